@@ -1,0 +1,1 @@
+"""A document with the layers that all kinds share: tokens, names, clauses, zones."""

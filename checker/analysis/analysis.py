@@ -1,0 +1,54 @@
+"""A document with what all kinds read from it, each layer computed once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from checker.model import Document
+from checker.text.sentences import split
+from checker.text.tokens import Tokens
+
+
+class Analysis:
+    """A document with its tokens, sentences and zones.
+
+    Kinds take what they share from here and never from each other.
+
+    Args:
+        document: The document to read.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @property
+    def text(self) -> str:
+        """The cleaned text that all offsets of mentions refer to."""
+        return self.document.text
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens of the whole text."""
+        return Tokens(self.document.text)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Spans of the sentences, in order."""
+        return split(self.document.text, self.document.language)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [a for a, _ in self.sentences]
+
+    def sentence_at(self, position: int) -> int:
+        """Index of the sentence that holds ``position`` (or the last one before it)."""
+        return max(bisect_right(self._sentence_starts, position) - 1, 0)
+
+    @cached_property
+    def zones(self) -> list[str]:
+        """For each sentence: "headline", "lead", "body" or "furniture"."""
+        return [
+            "headline" if i == 0 else "lead" if i < 4 else "body"
+            for i in range(len(self.sentences))
+        ]

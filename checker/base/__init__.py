@@ -1,0 +1,1 @@
+"""The classes to subclass: Kind, Rule, Formatter."""

@@ -1,0 +1,24 @@
+"""The class to subclass for a new report format."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+from checker.base.report import Report
+
+
+class Formatter(ABC):
+    """Writes a report as text.
+
+    Attributes:
+        name: Value of ``--format``.
+        suffix: File ending with its dot.
+    """
+
+    name: ClassVar[str]
+    suffix: ClassVar[str]
+
+    @abstractmethod
+    def render(self, report: Report) -> str:
+        """The whole report in this format."""

@@ -1,0 +1,1 @@
+"""Surface to value: numbers, units, currencies, dates, names, places."""

@@ -1,0 +1,1 @@
+"""Candidate pairs, similarity, comparison levels, slots, independence."""

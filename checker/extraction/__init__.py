@@ -1,0 +1,1 @@
+"""Document to facts: all kinds run, overlaps settled, mentions placed in their sentences."""

@@ -1,0 +1,20 @@
+"""The first unit of work: document -> facts, a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.analysis.analysis import Analysis
+from checker.base.kind import Kind
+from checker.extraction.arbitrate import arbitrate
+from checker.extraction.place import place
+from checker.model import Document, Fact
+
+
+def extract(document: Document, kinds: Sequence[Kind]) -> list[Fact]:
+    """Every fact of one document, in text order, with unique ids."""
+    analysis = Analysis(document)
+    found = [m for kind in kinds for m in kind.extract(analysis)]
+    by_name = {kind.name: kind for kind in kinds}
+    facts = [place(m, analysis) for m in arbitrate(found, by_name)]
+    return list({f.id: f for f in facts}.values())

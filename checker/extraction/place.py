@@ -1,0 +1,39 @@
+"""A mention becomes a fact: placed in its sentence, with what qualifies it."""
+
+from __future__ import annotations
+
+from checker.analysis.analysis import Analysis
+from checker.model import Fact, Mention
+
+
+def place(mention: Mention, analysis: Analysis) -> Fact:
+    """The fact that ``mention`` states in its sentence."""
+    document = analysis.document
+    index = analysis.sentence_at(mention.start)
+    start, end = analysis.sentences[index] if analysis.sentences else (0, 0)
+    raw_start, raw_end = document.offsets.span_to_raw(mention.start, mention.end)
+    return Fact(
+        id=f"{document.id}:{mention.kind}:{raw_start}-{raw_end}",
+        document=document.id,
+        source=document.source,
+        kind=mention.kind,
+        subject=mention.subject,
+        attribute=mention.attribute,
+        value=mention.value,
+        start=raw_start,
+        end=raw_end,
+        surface=mention.surface,
+        sentence=analysis.text[start:end],
+        offset=mention.start - start,
+        sentence_index=index,
+        head=mention.head,
+        modifiers=mention.modifiers,
+        scope=mention.scope,
+        role=mention.role,
+        hedge=mention.hedge,
+        modality=mention.modality or "stated",
+        attributed_to=mention.attributed_to,
+        as_of=document.published,
+        zone=analysis.zones[index] if analysis.zones else "body",
+        reading=mention.reading,
+    )

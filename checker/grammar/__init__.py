@@ -1,0 +1,1 @@
+"""Grammars as tables: patterns over word classes, run in one scan."""

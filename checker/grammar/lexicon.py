@@ -1,0 +1,70 @@
+"""Words to word classes, one character a token, so that grammars run as one scan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+Shape = Callable[[str], Iterable[str]]
+
+
+class Lexicon:
+    """Gives each token the set of classes that it belongs to.
+
+    Each distinct set of classes is written as one private-use character, its
+    signature. A text becomes a string of signatures, and a class in a pattern
+    becomes the set of signatures that contain it.
+
+    Args:
+        words: Lower-case word to class names.
+        shape: Further classes told by the form of a word (digits, capitals).
+            Called with the word as written, once for each distinct word.
+    """
+
+    _FIRST = 0xE000
+    _CACHE_LIMIT = 200_000
+
+    def __init__(self, words: Mapping[str, Iterable[str]], shape: Shape | None = None) -> None:
+        self._words = {w: frozenset(c) for w, c in words.items()}
+        self._shape = shape
+        self._literals: set[str] = set()
+        self._signatures: dict[frozenset[str], str] = {}
+        self._cache: dict[str, str] = {}
+
+    def add_literal(self, word: str) -> str:
+        """Register ``word`` as a class of its own; returns the class name."""
+        name = "=" + word.lower()
+        if word.lower() not in self._literals:
+            self._literals.add(word.lower())
+            self._cache.clear()
+        return name
+
+    def classes(self, word: str) -> frozenset[str]:
+        """The classes of one token."""
+        lower = word.lower()
+        found = set(self._words.get(lower, ()))
+        if self._shape is not None:
+            found.update(self._shape(word))
+        if lower in self._literals:
+            found.add("=" + lower)
+        return frozenset(found)
+
+    def signature(self, word: str) -> str:
+        """The character that stands for the classes of ``word``."""
+        known = self._cache.get(word)
+        if known is None:
+            classes = self.classes(word)
+            known = self._signatures.setdefault(classes, chr(self._FIRST + len(self._signatures)))
+            if len(self._cache) >= self._CACHE_LIMIT:
+                self._cache.clear()
+            self._cache[word] = known
+        return known
+
+    def encode(self, words: Iterable[str]) -> str:
+        """One signature a token."""
+        cache = self._cache
+        return "".join([cache.get(w) or self.signature(w) for w in words])
+
+    @property
+    def signatures(self) -> Mapping[frozenset[str], str]:
+        """Every set of classes seen so far, with its character."""
+        return self._signatures

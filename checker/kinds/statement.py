@@ -1,0 +1,27 @@
+"""Statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.analysis.analysis import Analysis
+from checker.base.kind import Comparison, Kind
+from checker.model import Fact, Mention, Outcome
+
+
+class StatementKind(Kind):
+    """Statements."""
+
+    name = "statement"
+    family = ""
+    rank = 0
+
+    def extract(self, analysis: Analysis) -> Iterable[Mention]:
+        """Every statement in the document."""
+        return ()
+
+    def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
+        """Equal values agree; anything else is unclear."""
+        if left.value == right.value:
+            return Outcome("agree", "The same value.")
+        return Outcome("unclear", "The values differ.")

@@ -1,0 +1,1 @@
+"""Word lists and tables of each language; nothing else assumes English."""

@@ -1,0 +1,83 @@
+"""One question that several facts answer, and what each pair amounts to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Verdict = Literal[
+    "agree", "compatible", "change_over_time", "different_scope", "conflict", "unclear"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One comparison level that spoke for or against a pair."""
+
+    level: str
+    weight: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A verdict with its one-sentence reason."""
+
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two facts that were compared, why, and the verdict.
+
+    Attributes:
+        left: Id of the fact that comes first (by document, then position).
+        right: Id of the other.
+        verdict: What the pair amounts to.
+        reason: One sentence on the verdict.
+        weights: The levels that decided that the two are comparable.
+    """
+
+    left: str
+    right: str
+    verdict: Verdict
+    reason: str
+    weights: tuple[Weight, ...] = ()
+
+    @property
+    def match_weight(self) -> float:
+        """Sum of the weights, in bits."""
+        return sum(w.weight for w in self.weights)
+
+    @property
+    def why_compared(self) -> str:
+        """The weights in words, strongest first."""
+        ranked = sorted(self.weights, key=lambda w: -abs(w.weight))
+        return "; ".join(f"{w.because} ({w.weight:+.1f})" for w in ranked)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Facts that answer one question, with every compared pair.
+
+    Attributes:
+        id: Stable under edits elsewhere in the dossier.
+        kind: Kind of all its facts.
+        subject: What the question is about, in words an editor understands.
+        attribute: What is asked of it.
+        facts: Ids of its facts, by document and position.
+        pairs: Every pair of facts of different documents that was judged.
+    """
+
+    id: str
+    kind: str
+    subject: str
+    attribute: str
+    facts: tuple[str, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def name(self) -> str:
+        """Attribute and subject, for headings."""
+        return ", ".join(x for x in (self.attribute, self.subject) if x) or self.kind

@@ -1,0 +1,29 @@
+"""The canonical reading of a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a mention amounts to, comparable across documents.
+
+    Attributes:
+        text: Canonical form. EDTF for dates, ISO 8601 for times and durations,
+            digits for numbers, a name or the quoted words otherwise.
+        low: Lower bound, inclusive; None when open. Days since 0001-01-01
+            (``date.toordinal``) for dates, minutes of the day in UTC (or local
+            time when no zone is known) for times, seconds for durations, the
+            number in ``unit`` for everything counted or measured.
+        high: Upper bound, inclusive; None when open.
+        unit: Unit or ISO 4217 currency; "" for pure numbers and for texts.
+        step: Precision of the number as written: 1 for "43", 1000 for
+            "5 thousand", 0.1 for "5.9"; None where it has no meaning.
+    """
+
+    text: str
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    step: float | None = None

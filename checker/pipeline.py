@@ -1,0 +1,58 @@
+"""check(dossier) -> Report: the whole way on one page."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from checker import __version__
+from checker.base.kind import Comparison
+from checker.base.report import Report
+from checker.base.rule import Case
+from checker.compare.independence import witnesses
+from checker.compare.slots import build_slots
+from checker.config import Config
+from checker.engine.base import Engine, InProcess
+from checker.extraction.extract import extract
+from checker.kinds import KINDS
+from checker.model import Dossier, Fact, Outcome
+from checker.rules import RULES
+from checker.table.build import to_table
+from checker.text.dossier import read_dossier
+
+
+def check(
+    dossier: Dossier | str | Path, config: Config | None = None, engine: Engine | None = None
+) -> Report:
+    """Check a dossier.
+
+    Args:
+        dossier: A folder, or a dossier already read.
+        config: Settings; defaults where None.
+        engine: Where the work runs; this process where None.
+
+    Returns:
+        The report: the table of facts, slots, findings.
+
+    Raises:
+        CheckerError: The folder cannot be used at all.
+    """
+    config = config or Config()
+    engine = engine or InProcess()
+    if not isinstance(dossier, Dossier):
+        dossier = read_dossier(Path(dossier))
+    per_document = engine.map(partial(extract, kinds=KINDS), dossier.documents)
+    facts = [fact for found in per_document for fact in found]
+    table = to_table(facts)
+    kinds = {kind.name: kind for kind in KINDS}
+    comparison = Comparison(tolerances=config.tolerances)
+
+    def judge(left: Fact, right: Fact) -> Outcome:
+        return kinds[left.kind].compare(left, right, comparison)
+
+    slots = build_slots(table, facts, judge)
+    groups = witnesses(dossier.documents)
+    by_id = {f.id: f for f in facts}
+    case = Case(dossier, by_id, slots, groups)
+    findings = [finding for rule in RULES for finding in rule.check(case)]
+    return Report(dossier, table, by_id, tuple(slots), tuple(findings), tuple(groups), __version__)

@@ -1,0 +1,1 @@
+"""What editors decided, kept for good."""

@@ -1,0 +1,1 @@
+"""The one DataFrame: its schema, and facts to rows and back."""

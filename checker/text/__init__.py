@@ -1,0 +1,1 @@
+"""File to Document: reading, cleaning with an offset map, sentences, tokens."""
