@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from checker.model import Dossier, Fact, Finding, Slot, Witness
+from checker.model import Dossier, Fact, Finding, Folded, Slot, Witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Report:
         findings: What to tell an editor, most severe first.
         witnesses: Documents grouped into independent sources.
         version: Version of the checker that made it.
+        folded: Findings that somebody decided about, with the reason.
     """
 
     dossier: Dossier
@@ -31,3 +32,4 @@ class Report:
     findings: tuple[Finding, ...]
     witnesses: tuple[Witness, ...]
     version: str
+    folded: tuple[Folded, ...] = ()

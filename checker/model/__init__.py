@@ -4,6 +4,7 @@ from checker.model.document import Document, OffsetMap
 from checker.model.dossier import Dossier, Problem
 from checker.model.fact import Fact
 from checker.model.finding import Camp, Finding, Severity
+from checker.model.folded import Folded, FoldedBy
 from checker.model.mention import Hedge, Mention
 from checker.model.slot import Outcome, Pair, Slot, Verdict, Weight
 from checker.model.value import Value
@@ -15,6 +16,8 @@ __all__ = [
     "Dossier",
     "Fact",
     "Finding",
+    "Folded",
+    "FoldedBy",
     "Hedge",
     "Mention",
     "OffsetMap",
