@@ -23,6 +23,8 @@ class Report:
         witnesses: Documents grouped into independent sources.
         version: Version of the checker that made it.
         folded: Findings that somebody decided about, with the reason.
+        new: Ids of the documents under check when only these were asked about;
+            empty when the whole dossier was.
     """
 
     dossier: Dossier
@@ -33,3 +35,4 @@ class Report:
     witnesses: tuple[Witness, ...]
     version: str
     folded: tuple[Folded, ...] = ()
+    new: frozenset[str] = frozenset()
