@@ -9,7 +9,7 @@ from checker.base.formatter import Formatter
 from checker.base.report import Report
 from checker.report.places import Places, quote, related
 
-LEVELS: Final = {"high": "error", "medium": "error", "low": "warning", "info": "notice"}
+LEVELS: Final = {"high": "error", "medium": "warning", "low": "notice", "info": "notice"}
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 
 
