@@ -98,12 +98,12 @@ def fold(
     folded: list[Folded] = []
     for finding in findings:
         documents = {facts[i].document for i in finding.facts} | {finding.document}
-        entry = next((e for e in active if e.matches(finding, documents)), None)
-        if entry is None:
+        match = next((e for e in active if e.matches(finding, documents)), None)
+        if match is None:
             stay.append(finding)
         else:
-            used.add(entry)
-            folded.append(Folded(finding, entry.by, entry.reason))
+            used.add(match)
+            folded.append(Folded(finding, match.by, match.reason))
     problems += [
         Problem("DOC923", e.where, f"{_name(e)} matches no finding; take it out.")
         for e in active
