@@ -84,7 +84,7 @@ def decide(
     """
     marks = tuple(marks)
     _check(who, decision, marks)
-    data = {"decision": decision, "marks": [list(m) for m in marks], "note": note}
+    data: dict[str, Any] = {"decision": decision, "marks": [*map(list, marks)], "note": note}
     with store.writing() as db:
         standing = _judgement(db, place)
         if (standing.seq if standing else 0) != seen:
@@ -92,7 +92,7 @@ def decide(
         same = standing and standing.fingerprint == fingerprint and standing.decision == decision
         if two_editors and standing and same and standing.who != who:
             data["seconds"] = standing.seq
-        _append(db, who, "decide", place, fingerprint, data)
+        _append(db, who, "decide", (place, fingerprint), data)
         after = _judgement(db, place)
         assert after is not None
         _refresh(db, place, after, two_editors)
@@ -114,7 +114,7 @@ def undo(store: Store, *, who: str, seq: int, two_editors: bool = False) -> Judg
             raise InputError(f"there is no decision {seq} to take back")
         if db.execute("SELECT 1 FROM log WHERE undoes = ?", (seq,)).fetchone():
             raise InputError(f"decision {seq} was taken back already")
-        _append(db, who, "undo", row["place"], row["fingerprint"], {}, undoes=seq)
+        _append(db, who, "undo", (row["place"], row["fingerprint"]), {}, undoes=seq)
         after = _judgement(db, row["place"])
         _refresh(db, row["place"], after, two_editors)
     return after
@@ -123,7 +123,7 @@ def undo(store: Store, *, who: str, seq: int, two_editors: bool = False) -> Judg
 def assign(store: Store, *, who: str, fingerprint: str, place: str, assignee: str) -> None:
     """Give a finding to an editor; "" takes it away."""
     with store.writing() as db:
-        _append(db, who, "assign", place, fingerprint, {"assignee": assignee})
+        _append(db, who, "assign", (place, fingerprint), {"assignee": assignee})
         db.execute("UPDATE finding SET assignee = ? WHERE place = ?", (assignee, place))
 
 
@@ -132,7 +132,7 @@ def edit_slots(store: Store, *, who: str, action: str, slot: str, data: Mapping[
     if action not in ("split", "merge"):
         raise InputError(f"unknown change of slots: {action}")
     with store.writing() as db:
-        return _append(db, who, action, slot, "", data)
+        return _append(db, who, action, (slot, ""), data)
 
 
 def judgements(store: Store) -> dict[str, Judgement]:
@@ -193,16 +193,17 @@ def _append(
     db: sqlite3.Connection,
     who: str,
     action: str,
-    place: str,
-    fingerprint: str,
+    about: tuple[str, str],
     data: Mapping[str, Any],
+    *,
     undoes: int | None = None,
 ) -> int:
+    """Add an entry ``about`` a place and a fingerprint; returns its number."""
     at = datetime.now(UTC).isoformat(timespec="milliseconds")
     row = db.execute(
         "INSERT INTO log (at, who, action, place, fingerprint, data, undoes) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq",
-        (at, who.strip(), action, place, fingerprint, json.dumps(data), undoes),
+        (at, who.strip(), action, *about, json.dumps(data), undoes),
     ).fetchone()
     return int(row["seq"])
 

@@ -1,0 +1,88 @@
+"""A finding with all that its page shows, as plain data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checker.base.report import Report
+from checker.model import Fact, Finding, Pair, Slot
+
+
+def payload(finding: Finding, report: Report) -> dict[str, Any]:
+    """All that the page of one finding shows, ready for JSON."""
+    slot = next((s for s in report.slots if s.id == finding.slot), None)
+    shown = {i for c in finding.camps for i in c.facts} | set(finding.facts)
+    facts = [f for i, f in report.by_id.items() if i in shown]
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "confidence": round(finding.confidence, 3),
+        "message": finding.message,
+        "printable": finding.printable,
+        "settle": finding.settle,
+        "title": slot.name if slot else finding.document,
+        "camps": [
+            {
+                "value": c.value,
+                "facts": list(c.facts),
+                "documents": list(c.documents),
+                "witnesses": c.witnesses,
+                "newest": c.newest,
+            }
+            for c in finding.camps
+        ],
+        "primary": list(finding.facts),
+        "facts": {f.id: _fact(f) for f in facts},
+        "pairs": [_pair(p) for p in _pairs(slot, shown)],
+    }
+
+
+def verdicts(finding: Finding, slot: Slot | None) -> str:
+    """The verdict that a finding stands for, most serious first; "" without pairs."""
+    if slot is None:
+        return ""
+    order = ("conflict", "change_over_time", "unclear", "different_scope", "compatible", "agree")
+    shown = set(finding.facts)
+    found = {p.verdict for p in _pairs(slot, shown)} or {p.verdict for p in slot.pairs}
+    return next((v for v in order if v in found), "")
+
+
+def _pairs(slot: Slot | None, shown: set[str]) -> list[Pair]:
+    return [p for p in slot.pairs if {p.left, p.right} <= shown] if slot else []
+
+
+def _pair(pair: Pair) -> dict[str, Any]:
+    return {
+        "left": pair.left,
+        "right": pair.right,
+        "verdict": pair.verdict,
+        "reason": pair.reason,
+        "weight": round(pair.match_weight, 2),
+        "weights": [
+            {"level": w.level, "weight": round(w.weight, 2), "because": w.because}
+            for w in pair.weights
+        ],
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    return {
+        "document": fact.document,
+        "source": fact.source,
+        "kind": fact.kind,
+        "surface": fact.surface,
+        "value": fact.value.text,
+        "unit": fact.value.unit,
+        "low": fact.value.low,
+        "high": fact.value.high,
+        "sentence": fact.sentence,
+        "offset": fact.offset,
+        "start": fact.start,
+        "end": fact.end,
+        "hedge": fact.hedge,
+        "scope": fact.scope,
+        "attributed_to": fact.attributed_to,
+        "as_of": fact.as_of.isoformat() if fact.as_of else "",
+        "reading": fact.reading,
+    }

@@ -1,0 +1,230 @@
+"""The queue: findings in the order in which they matter, with facets and search."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from checker.base.report import Report
+from checker.model import Finding
+from checker.review.log import entries, judgements, status
+from checker.review.payload import payload, verdicts
+from checker.review.store import Store
+
+SEVERITIES: Final = ("high", "medium", "low", "info")
+# Facet to the column that holds it; "source" lives in a table of its own.
+FACETS: Final = {
+    "status": "status",
+    "severity": "severity",
+    "kind": "kind",
+    "code": "code",
+    "verdict": "verdict",
+    "assignee": "assignee",
+    "independence": "independence",
+}
+PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which findings to show.
+
+    Attributes:
+        chosen: Facet to the value asked for.
+        search: Words that must all occur in message, quotes or sources.
+    """
+
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding in the queue."""
+
+    fingerprint: str
+    place: str
+    position: int
+    code: str
+    kind: str
+    severity: str
+    confidence: float
+    message: str
+    status: str
+    assignee: str
+
+
+def load(store: Store, report: Report, two_editors: bool = False) -> None:
+    """Replace the queue by the findings of a report; decisions stay as they are."""
+    standing = judgements(store)
+    assignees: dict[str, str] = {}
+    for entry in entries(store):
+        if entry.action == "assign" and not entry.undone:
+            assignees[entry.place] = str(entry.data.get("assignee", ""))
+    slots = {s.id: s for s in report.slots}
+    findings = sorted(report.findings, key=lambda f: _rank(f, report))
+    with store.writing() as db:
+        db.execute("DELETE FROM finding")
+        db.execute("DELETE FROM document")
+        for position, finding in enumerate(findings):
+            state = status(standing.get(finding.place), finding.fingerprint, two_editors)
+            given = assignees.get(finding.place, "")
+            verdict = verdicts(finding, slots.get(finding.slot))
+            _insert(db, finding, report, (position, verdict, state, given))
+        db.executemany(
+            "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    d.id,
+                    d.source,
+                    d.title,
+                    d.published.isoformat() if d.published else "",
+                    d.url,
+                    str(d.path),
+                    d.raw.encode("utf-8", "replace").decode(),
+                )
+                for d in report.dossier.documents
+            ],
+        )
+        db.execute("INSERT OR REPLACE INTO setting VALUES ('title', ?)", (report.dossier.title,))
+
+
+def _rank(finding: Finding, report: Report) -> tuple[int, float, int, str]:
+    return (
+        SEVERITIES.index(finding.severity),
+        -finding.confidence,
+        -_reach(finding, report),
+        finding.fingerprint,
+    )
+
+
+def _reach(finding: Finding, report: Report) -> int:
+    """How many documents a finding touches."""
+    return len({report.by_id[i].document for i in finding.facts}) or 1
+
+
+def _insert(
+    db: sqlite3.Connection, finding: Finding, report: Report, placing: tuple[int, str, str, str]
+) -> None:
+    position, verdict, state, assignee = placing
+    facts = [report.by_id[i] for i in finding.facts]
+    sources = sorted({f.source for f in facts})
+    witnesses = sum(c.witnesses for c in finding.camps)
+    search = " ".join([finding.message, *sources, *(f.sentence for f in facts)]).lower()
+    row = {
+        "fingerprint": finding.fingerprint,
+        "place": finding.place,
+        "position": position,
+        "code": finding.code,
+        "kind": facts[0].kind if facts else "document",
+        "verdict": verdict,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
+        "reach": _reach(finding, report),
+        "independence": "independent" if witnesses > 1 else "one witness",
+        "slot": finding.slot,
+        "message": finding.message,
+        "search": search.encode("utf-8", "replace").decode(),
+        "payload": json.dumps(payload(finding, report)),
+        "status": state,
+        "assignee": assignee,
+    }
+    names = ", ".join(row)
+    marks = ", ".join(f":{n}" for n in row)
+    db.execute(f"INSERT OR IGNORE INTO finding ({names}) VALUES ({marks})", row)
+    db.executemany(
+        "INSERT OR IGNORE INTO finding_source VALUES (?, ?)",
+        [(s, finding.fingerprint) for s in sources],
+    )
+
+
+def page(store: Store, asked: Filter, number: int = 1) -> tuple[list[Row], int]:
+    """One page of the queue and the number of findings that match."""
+    where, values = _where(asked)
+    (total,) = store.connection.execute(f"SELECT count(*) FROM finding {where}", values).fetchone()
+    names = ", ".join(Row.__dataclass_fields__)
+    rows = store.connection.execute(
+        f"SELECT {names} FROM finding {where} ORDER BY position LIMIT ? OFFSET ?",
+        (*values, PAGE, PAGE * (max(number, 1) - 1)),
+    )
+    return [Row(**dict(r)) for r in rows], total
+
+
+def facets(store: Store, asked: Filter) -> dict[str, list[tuple[str, int]]]:
+    """For each facet its values with counts, given the other facets' choices."""
+    counts: dict[str, list[tuple[str, int]]] = {}
+    for name, column in FACETS.items():
+        where, values = _where(asked, without=name)
+        counts[name] = [
+            (value, n)
+            for value, n in store.connection.execute(
+                f"SELECT {column}, count(*) FROM finding {where} GROUP BY 1 ORDER BY 2 DESC, 1",
+                values,
+            )
+        ]
+    where, values = _where(asked, without="source")
+    rows = store.connection.execute(
+        "SELECT s.source, count(*) FROM finding_source s "
+        f"JOIN finding USING (fingerprint) {where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40",
+        values,
+    )
+    counts["source"] = [(source, n) for source, n in rows]
+    return counts
+
+
+def progress(store: Store) -> tuple[int, int]:
+    """How many findings are decided, and how many there are."""
+    done, total = store.connection.execute(
+        "SELECT coalesce(sum(status NOT IN ('open', 'reopened', 'half')), 0), count(*) FROM finding"
+    ).fetchone()
+    return int(done), int(total)
+
+
+def find(store: Store, fingerprint: str) -> tuple[Row, dict[str, Any]] | None:
+    """One finding with its payload."""
+    names = ", ".join(Row.__dataclass_fields__)
+    row = store.connection.execute(
+        f"SELECT {names}, payload FROM finding WHERE fingerprint = ?", (fingerprint,)
+    ).fetchone()
+    if row is None:
+        return None
+    fields = dict(row)
+    return Row(**{k: v for k, v in fields.items() if k != "payload"}), json.loads(row["payload"])
+
+
+def neighbours(store: Store, asked: Filter, position: int) -> tuple[str, str]:
+    """Fingerprints of the findings before and after ``position`` in a filtered queue."""
+    where, values = _where(asked)
+    joint = f"{where} AND" if where else "WHERE"
+    before = store.connection.execute(
+        f"SELECT fingerprint FROM finding {joint} position < ? ORDER BY position DESC LIMIT 1",
+        (*values, position),
+    ).fetchone()
+    after = store.connection.execute(
+        f"SELECT fingerprint FROM finding {joint} position > ? ORDER BY position LIMIT 1",
+        (*values, position),
+    ).fetchone()
+    return (before[0] if before else "", after[0] if after else "")
+
+
+def _where(asked: Filter, without: str = "") -> tuple[str, tuple[str, ...]]:
+    parts: list[str] = []
+    values: list[str] = []
+    for name, value in asked.chosen.items():
+        if name == without:
+            continue
+        if name in FACETS:
+            parts.append(f"{FACETS[name]} = ?")
+            values.append(value)
+        elif name == "source":
+            parts.append("fingerprint IN (SELECT fingerprint FROM finding_source WHERE source = ?)")
+            values.append(value)
+    for word in asked.search.lower().split():
+        parts.append("search LIKE ? ESCAPE '\\'")
+        values.append(
+            "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        )
+    return ("WHERE " + " AND ".join(parts) if parts else "", tuple(values))
