@@ -87,6 +87,8 @@ def migrate(connection: sqlite3.Connection, name: str) -> None:
     Raises:
         InputError: The file was written by a newer version.
     """
+    if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         (found,) = connection.execute("PRAGMA user_version").fetchone()
