@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
+from checker.analysis.zones import zones
 from checker.model import Document
 from checker.text.sentences import split
 from checker.text.tokens import Tokens
@@ -48,7 +49,4 @@ class Analysis:
     @cached_property
     def zones(self) -> list[str]:
         """For each sentence: "headline", "lead", "body" or "furniture"."""
-        return [
-            "headline" if i == 0 else "lead" if i < 4 else "body"
-            for i in range(len(self.sentences))
-        ]
+        return zones(self.document.text, self.sentences, self.document.language)

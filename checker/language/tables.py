@@ -13,7 +13,7 @@ _ROOT = Path(__file__).parent
 
 def primary(language: str) -> str:
     """The folder of a BCP 47 tag: "en" for "en-GB"."""
-    return language.split("-")[0].lower()
+    return language.split("-", maxsplit=1)[0].lower()
 
 
 @cache
