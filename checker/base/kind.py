@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import ClassVar
 
 from checker.analysis.analysis import Analysis
+from checker.compare.verdicts.comparison import Comparison
 from checker.model import Fact, Mention, Outcome
 
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What the dossier as a whole tells about how to compare.
-
-    Attributes:
-        rates: (currency, currency) to exchange rate, learnt from conversions
-            printed in the dossier's own texts.
-        tolerances: Attribute or kind to relative tolerance, from the settings.
-    """
-
-    rates: Mapping[tuple[str, str], float] = field(default_factory=dict)
-    tolerances: Mapping[str, float] = field(default_factory=dict)
+__all__ = ["Comparison", "Kind"]
 
 
 class Kind(ABC):

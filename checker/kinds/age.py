@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
 from checker.base.kind import Comparison, Kind
+from checker.compare.verdicts.ages import AGE
+from checker.compare.verdicts.ladder import climb
 from checker.model import Fact, Mention, Outcome
 
 
@@ -21,7 +23,5 @@ class AgeKind(Kind):
         return ()
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
-        """Equal values agree; anything else is unclear."""
-        if left.value == right.value:
-            return Outcome("agree", "The same value.")
-        return Outcome("unclear", "The values differ.")
+        """Numbers, one more after a birthday."""
+        return climb(AGE, left, right, comparison)

@@ -1,0 +1,37 @@
+"""Ages, which go up by one in a year, and ordinals, which name one thing each."""
+
+from __future__ import annotations
+
+from checker.compare.verdicts.change import in_order
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.numbers import COUNT
+from checker.compare.verdicts.scope import other_role
+from checker.compare.verdicts.wording import day
+from checker.model import Fact, Outcome
+
+
+def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """A year older in the later document."""
+    order, a, b = in_order(left, right), left.value.low, right.value.low
+    if order is None or a is None or b is None or abs(a - b) != 1:
+        return None
+    younger = left if a < b else right
+    if order[0] is not younger:
+        return None
+    return Outcome(
+        "change_over_time",
+        f"{mark(order[0])} was written on {day(order[0].as_of)} and {mark(order[1])} on "
+        f"{day(order[1].as_of)}, so a birthday may lie between.",
+    )
+
+
+def other_rank(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The second is not the third: two ordinals name two things."""
+    if left.value.low == right.value.low:
+        return Outcome("agree", f"{quoted(left, right)} name the same rank.")
+    return Outcome("different_scope", f"{quoted(left, right)} name two different ones of a row.")
+
+
+AGE: tuple[Step, ...] = (other_role, birthday, *COUNT)
+ORDINAL: tuple[Step, ...] = (other_role, other_rank)

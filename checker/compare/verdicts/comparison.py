@@ -1,0 +1,21 @@
+"""What the dossier as a whole tells about how to compare."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the dossier as a whole tells about how to compare.
+
+    Attributes:
+        rates: (currency, currency) to exchange rate, learnt from conversions
+            printed in the dossier's own texts: one unit of the first buys so
+            many of the second.
+        tolerances: Attribute or kind to relative tolerance, from the settings.
+    """
+
+    rates: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    tolerances: Mapping[str, float] = field(default_factory=dict)

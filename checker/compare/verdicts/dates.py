@@ -1,0 +1,94 @@
+"""Dates: intervals of days."""
+
+from __future__ import annotations
+
+from math import inf
+
+from checker.compare.verdicts.change import plan_came_about
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.scope import other_role, other_time
+from checker.compare.verdicts.wording import topic, voices
+from checker.model import Fact, Outcome
+
+# Days that "about" leaves on either side, as a share of the interval, and at least.
+_ABOUT_SHARE = 0.5
+_ABOUT_DAYS = 1
+
+
+def days(fact: Fact) -> tuple[float, float] | None:
+    """First and last day that the wording leaves open; None when no day is known."""
+    low, high = fact.value.low, fact.value.high
+    if low is None and high is None:
+        return None
+    first, last = -inf if low is None else low, inf if high is None else high
+    if fact.hedge == "about" and inf not in (last, -first):
+        slack = max((last - first) * _ABOUT_SHARE, _ABOUT_DAYS)
+        return first - slack, last + slack
+    if fact.hedge == "at_most":
+        return -inf, last
+    if fact.hedge in ("at_least", "more_than"):
+        return first, inf
+    return first, last
+
+
+def _partial(left: Fact, right: Fact) -> bool | None:
+    """Whether two dates agree as far as both are known; None when both are whole."""
+    if days(left) and days(right):
+        return None
+    a, b = left.value.text.split("-"), right.value.text.split("-")
+    pairs = list(zip(a, b, strict=False))
+    known = [(x, y) for x, y in pairs if "X" not in x + y and x and y]
+    return all(x == y for x, y in known) if known else False
+
+
+def same_day(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The same days, however they are worded."""
+    if left.value.text == right.value.text and left.hedge == right.hedge:
+        return Outcome("agree", f"{quoted(left, right)} are the same date, {left.value.text}.")
+    return None
+
+
+def partly_known(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """A date without its year or month, against another."""
+    partly = _partial(left, right)
+    if partly is None:
+        return None
+    if partly:
+        return Outcome("compatible", f"{quoted(left, right)} agree as far as both go.")
+    return Outcome("unclear", f"One of {quoted(left, right)} cannot be placed in the calendar.")
+
+
+def overlapping_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """One date is a longer or looser reading of the other."""
+    a, b = days(left), days(right)
+    if a is None or b is None or a[0] > b[1] or b[0] > a[1]:
+        return None
+    if a == b:
+        return Outcome("compatible", f"{quoted(left, right)} name the same days.")
+    if (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1]):
+        inner, outer = (right, left) if a[0] <= b[0] and b[1] <= a[1] else (left, right)
+        return Outcome("compatible", f"{mark(inner)} lies within {mark(outer)}.")
+    return Outcome("compatible", f"{quoted(left, right)} overlap, so both can hold.")
+
+
+def other_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Days that cannot be one."""
+    about = topic(left, right)
+    what = f" of the {about}" if about else ""
+    return Outcome(
+        "conflict",
+        f"{mark(left)} ({left.value.text}) and {mark(right)} ({right.value.text}) "
+        f"cannot both be the date{what}{voices(left, right)}.",
+    )
+
+
+DATE: tuple[Step, ...] = (
+    same_day,
+    partly_known,
+    overlapping_days,
+    other_role,
+    other_time,
+    plan_came_about,
+    other_days,
+)

@@ -1,0 +1,68 @@
+"""Sums of money, in one currency or across two."""
+
+from __future__ import annotations
+
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.numbers import COUNT
+from checker.compare.verdicts.reach import reach
+from checker.compare.verdicts.scope import other_role, other_scope
+from checker.model import Fact, Outcome
+
+# Printed conversions are rounded, and rates move: sums that come this close
+# are one sum; beyond the second figure they are two; between, who knows.
+SAME = 0.13
+OTHER = 0.25
+
+
+def rate(source: str, target: str, comparison: Comparison) -> float | None:
+    """How many ``target`` one ``source`` buys, directly, turned round or through a third."""
+    rates = comparison.rates
+    if (source, target) in rates:
+        return rates[source, target]
+    if (target, source) in rates:
+        return 1 / rates[target, source]
+    for middle in sorted(
+        {b for a, b in rates if a == source} | {a for a, b in rates if b == source}
+    ):
+        first, second = _direct(source, middle, comparison), _direct(middle, target, comparison)
+        if first and second:
+            return first * second
+    return None
+
+
+def _direct(source: str, target: str, comparison: Comparison) -> float | None:
+    rates = comparison.rates
+    if (source, target) in rates:
+        return rates[source, target]
+    return 1 / rates[target, source] if (target, source) in rates else None
+
+
+def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The same sum in two currencies, by the rate that the dossier's own texts use."""
+    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
+    if left.value.unit == right.value.unit or a is None or b is None:
+        return None
+    known = rate(left.value.unit, right.value.unit, comparison)
+    if known is None or not a.named or not b.named:
+        return Outcome(
+            "unclear", f"{quoted(left, right)} are in two currencies, and no text gives a rate."
+        )
+    turned = a.named * known
+    gap = abs(turned - b.named) / max(turned, b.named)
+    if gap <= SAME:
+        return Outcome(
+            "compatible",
+            f"{mark(left)} is about {turned:,.0f} {right.value.unit} at the rate that these "
+            f"texts use, close to {mark(right)}.",
+        )
+    if gap < OTHER:
+        return Outcome("unclear", f"{quoted(left, right)} differ by more than rounding explains.")
+    return Outcome(
+        "conflict",
+        f"{mark(left)} is about {turned:,.0f} {right.value.unit} at the rate that these texts "
+        f"use, which does not go with {mark(right)}.",
+    )
+
+
+MONEY: tuple[Step, ...] = (other_role, other_scope, other_currency, *COUNT)

@@ -1,0 +1,86 @@
+"""Names of persons and organisations, and who holds a role."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.compare.similarity import folded, name_likeness
+from checker.compare.verdicts.change import has_words, in_order, plan_came_about
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import Step, quoted
+from checker.compare.verdicts.scope import other_time
+from checker.compare.verdicts.wording import day, voices
+from checker.language.tables import words
+from checker.model import Fact, Outcome
+
+# From here on two names are taken as two spellings of one.
+SPELLING: Final = 0.88
+
+
+def same_name(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """One name, in full or in part, in one spelling."""
+    a, b = folded(left.value.text), folded(right.value.text)
+    if a == b:
+        return Outcome("agree", f"{quoted(left, right)} are the same name.")
+    if set(a) <= set(b) or set(b) <= set(a):
+        return Outcome(
+            "agree", f"{quoted(left, right)} are a shorter and a longer form of one name."
+        )
+    return None
+
+
+def spelling(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two spellings of one name."""
+    if name_likeness(left.value.text, right.value.text) < SPELLING:
+        return None
+    return Outcome("agree", f"{quoted(left, right)} are two spellings of one name.")
+
+
+def named_otherwise(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Names that share a word, and so may be one."""
+    shared = set(folded(left.value.text)) & set(folded(right.value.text))
+    if not shared:
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} share “{min(shared)}” and may be one.")
+
+
+def unknown_part(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two different names, and nothing says that only one can have the part."""
+    if left.kind == "role":
+        return None
+    return Outcome("unclear", f"{quoted(left, right)} are two names, and both may belong here.")
+
+
+def succession(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """A role that passed from one holder to another."""
+    past = words("en", "change", "past_office")
+    if has_words(left, past) != has_words(right, past):
+        return Outcome(
+            "change_over_time", f"One of {quoted(left, right)} is named as a former holder."
+        )
+    return None
+
+
+def other_holder(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two different persons in one role."""
+    role = (left.attribute or right.attribute or "the same role").replace("_", " ")
+    subject = left.subject or right.subject
+    where = f" of {subject}" if subject and subject.lower() not in role.lower() else ""
+    order = in_order(left, right)
+    when = f", written on {day(order[0].as_of)} and on {day(order[1].as_of)}" if order else ""
+    return Outcome(
+        "conflict",
+        f"{quoted(left, right)} are two different names for {role}{where}{when}"
+        f"{voices(left, right)}.",
+    )
+
+
+NAME: tuple[Step, ...] = (same_name, spelling, named_otherwise, unknown_part)
+HOLDER: tuple[Step, ...] = (
+    same_name,
+    spelling,
+    other_time,
+    succession,
+    plan_came_about,
+    other_holder,
+)

@@ -1,0 +1,133 @@
+"""Numbers: counts, measures, shares, ages."""
+
+from __future__ import annotations
+
+from math import inf
+
+from checker.compare.verdicts.change import growing_tally, plan_came_about
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.reach import Reach, far, reach
+from checker.compare.verdicts.rounding import rounds_to
+from checker.compare.verdicts.scope import other_role, other_scope, other_time
+from checker.compare.verdicts.wording import topic, voices
+from checker.model import Fact, Outcome
+
+_EXACT = 1e-9
+# Kinds whose whole numbers may be rounded even when they are small.
+_MEASURED = frozenset({"measure", "money", "percent", "duration"})
+
+
+def _reaches(left: Fact, right: Fact) -> tuple[Reach, Reach] | None:
+    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
+    return (a, b) if a and b else None
+
+
+def _near(a: float, b: float, share: float) -> bool:
+    return a == b or abs(a - b) <= share * max(abs(a), abs(b))
+
+
+def other_unit(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Units that measure different things."""
+    if left.value.unit == right.value.unit:
+        return None
+    return Outcome("unclear", f"{quoted(left, right)} are given in units that cannot be compared.")
+
+
+def same_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The same number under the same hedge."""
+    pair = _reaches(left, right)
+    if pair is None or left.hedge != right.hedge:
+        return None
+    a, b = pair
+    if _near(left.value.low or 0, right.value.low or 0, _EXACT) and _near(a.high, b.high, _EXACT):
+        return Outcome("agree", f"{quoted(left, right)} are the same number.")
+    return None
+
+
+def hedged(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The same number, hedged in different ways."""
+    pair = _reaches(left, right)
+    if pair is None or pair[0].named != pair[1].named:
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} name one number, hedged differently.")
+
+
+def tolerated(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """A difference within the tolerance that the settings give."""
+    pair = _reaches(left, right)
+    allowed = comparison.tolerances.get(left.attribute, comparison.tolerances.get(left.kind, 0.0))
+    if pair is None or not allowed or not _near(pair[0].named, pair[1].named, allowed):
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} differ by less than the tolerance set.")
+
+
+def rounded(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """One number is the other at its own coarser precision."""
+    pair = _reaches(left, right)
+    if pair is None or pair[0].vague or pair[1].vague:
+        return None
+    a, b = pair
+    counted = left.kind not in _MEASURED
+    if not rounds_to(a.named, b.named, left.value.step, right.value.step, counted):
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} are one number, rounded in one of them.")
+
+
+def overlapping(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Some number fits both wordings."""
+    pair = _reaches(left, right)
+    if pair is None or not pair[0].touches(pair[1]):
+        return None
+    a, b = pair
+    if far(a, b):
+        bound, other = (left, right) if a.open else (right, left)
+        return Outcome(
+            "unclear", f"{mark(bound)} does not exclude {mark(other)}, but is far away from it."
+        )
+    if a.holds(b) or b.holds(a):
+        wide, narrow = (left, right) if a.holds(b) else (right, left)
+        return Outcome("compatible", f"{mark(wide)} leaves room for {mark(narrow)}.")
+    return Outcome("compatible", f"{quoted(left, right)} overlap, so both can hold.")
+
+
+def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Readings without a number cannot clash."""
+    pair = _reaches(left, right)
+    if pair is None:
+        return Outcome("unclear", f"{quoted(left, right)} are not both numbers.")
+    return None
+
+
+def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two numbers that cannot both hold."""
+    about = topic(left, right)
+    what = f" for “{about}”" if about else ""
+    pair = _reaches(left, right)
+    if pair and not pair[0].touches(pair[1]) and inf in (pair[0].high, pair[1].high):
+        bound = left if pair[0].high == inf else right
+        other = right if bound is left else left
+        return Outcome(
+            "conflict",
+            f"{mark(bound)} leaves no room for {mark(other)}{what}{voices(left, right)}.",
+        )
+    return Outcome(
+        "conflict", f"{quoted(left, right)} cannot both be right{what}{voices(left, right)}."
+    )
+
+
+COUNT: tuple[Step, ...] = (
+    other_role,
+    other_scope,
+    same_number,
+    hedged,
+    tolerated,
+    rounded,
+    overlapping,
+    vague_number,
+    other_time,
+    growing_tally,
+    plan_came_about,
+    clash,
+)
+MEASURE: tuple[Step, ...] = (other_unit, *COUNT)

@@ -1,0 +1,63 @@
+"""Quotations: the words, and in whose mouth."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.compare.similarity import folded, name_likeness, wording_likeness
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.names import SPELLING
+from checker.model import Fact, Outcome
+
+# Below this the two are other words altogether; a speaker says many things.
+REWORDED: Final = 0.6
+# Words shared in a row that make two quotations one utterance.
+LONG: Final = 4
+
+
+def speaker(fact: Fact) -> str:
+    """In whose mouth the words are put."""
+    return fact.attributed_to or fact.subject
+
+
+def _one_voice(left: Fact, right: Fact) -> bool:
+    a, b = speaker(left), speaker(right)
+    return not a or not b or name_likeness(a, b) >= SPELLING
+
+
+def other_mouth(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The same words, said by someone else."""
+    a, b = folded(left.value.text), folded(right.value.text)
+    if _one_voice(left, right) or a != b or len(a) < LONG:
+        return None
+    return Outcome(
+        "conflict",
+        f"The same words, {mark(left)}, are put into the mouth of {speaker(left)} and of "
+        f"{speaker(right)}.",
+    )
+
+
+def same_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The same words, whole or cut; marks, case and spelling apart."""
+    a, b = f" {' '.join(folded(left.value.text))} ", f" {' '.join(folded(right.value.text))} "
+    if a == b:
+        return Outcome("agree", f"{quoted(left, right)} are the same words.")
+    if a in b or b in a:
+        return Outcome("agree", f"{quoted(left, right)} are the same words, cut in one of them.")
+    return None
+
+
+def changed_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """One utterance in other words: a translation, a cut or a paraphrase."""
+    if wording_likeness(left.value.text, right.value.text) >= REWORDED:
+        return Outcome("compatible", f"{quoted(left, right)} give one utterance in other words.")
+    return None
+
+
+def other_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two utterances."""
+    return Outcome("different_scope", f"{quoted(left, right)} are two different utterances.")
+
+
+QUOTATION: tuple[Step, ...] = (other_mouth, same_words, changed_words, other_words)

@@ -1,0 +1,87 @@
+"""The numbers that a wording leaves open: an interval made from value and hedge."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import inf
+from typing import Final
+
+from checker.model import Hedge, Value
+
+# How far "about" and "nearly" reach, as a share of the number named.
+ABOUT: Final = 0.10
+NEARLY: Final = 0.12
+# A bound is not said of a number this many times as large: whoever knows of
+# 200 does not write "more than 50".
+FAR: Final = 3.0
+_DIGITS = re.compile(r"\d[\d,. ]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The numbers that a wording leaves open.
+
+    Attributes:
+        low: The smallest of them.
+        high: The largest of them.
+        named: The number that the wording names; the middle of a range.
+        hedge: The wording's hedge.
+        vague: Whether no number is named ("dozens", "thousands").
+    """
+
+    low: float
+    high: float
+    named: float
+    hedge: Hedge = "none"
+    vague: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the wording leaves one number only."""
+        return self.low == self.high
+
+    @property
+    def open(self) -> bool:
+        """Whether the wording gives a bound on one side only."""
+        return self.high == inf or self.hedge in ("at_most", "less_than")
+
+    def touches(self, other: Reach) -> bool:
+        """Whether some number fits both wordings."""
+        return self.low <= other.high and other.low <= self.high
+
+    def holds(self, other: Reach) -> bool:
+        """Whether every number that fits the other wording fits this one."""
+        return self.low <= other.low and other.high <= self.high
+
+
+def reach(value: Value, hedge: Hedge) -> Reach | None:
+    """The numbers that ``value`` leaves open under ``hedge``; None without a number."""
+    if value.low is None and value.high is None:
+        return None
+    low = value.low if value.low is not None else -inf
+    high = value.high if value.high is not None else inf
+    floor = low if value.low is not None else high
+    ceiling = high if value.high is not None else low
+    middle = (floor + ceiling) / 2
+    vague = low < high and hedge in ("none", "about") and not _DIGITS.search(value.text)
+    match hedge:
+        case "at_least" | "more_than":
+            return Reach(floor, inf, floor, hedge)
+        case "at_most" | "less_than":
+            return Reach(min(0.0, ceiling), ceiling, ceiling, hedge)
+        case "nearly":
+            return Reach(ceiling - abs(ceiling) * NEARLY, ceiling, ceiling, hedge)
+        case "about" if low == high:
+            slack = max(abs(middle) * ABOUT, (value.step or 0) / 2)
+            return Reach(low - slack, high + slack, middle, hedge)
+        case _:
+            return Reach(low, high, middle, hedge, vague)
+
+
+def far(left: Reach, right: Reach) -> bool:
+    """Whether an open bound is so far from the other number that it hardly speaks of it."""
+    if not (left.open or right.open) or left.vague or right.vague:
+        return False
+    small, large = sorted((abs(left.named), abs(right.named)))
+    return small > 0 and large / small >= FAR

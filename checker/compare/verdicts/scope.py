@@ -1,0 +1,76 @@
+"""Facts that look alike and are about different things."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import mark
+from checker.model import Fact, Outcome
+
+# Ways to say that all is counted; an unsaid scope is taken as the whole.
+WHOLE: Final = frozenset(
+    {"", "total", "in total", "altogether", "in all", "all", "so far", "overall"}
+)
+ADDED: Final = frozenset({"additional", "another", "further", "more", "other"})
+_WORDS: Final = {
+    "each": "for each side alone",
+    "additional": "on top of others",
+    "total": "for the whole",
+}
+
+
+def family(scope: str) -> str:
+    """A scope as one of a few that can be told apart; "" for the whole."""
+    plain = scope.lower().strip()
+    if plain in WHOLE:
+        return ""
+    if plain in ADDED:
+        return "additional"
+    return plain
+
+
+def _said(fact: Fact) -> str:
+    scope = family(fact.scope)
+    return _WORDS.get(scope, f"counted as “{scope}”") if scope else "not so limited"
+
+
+def other_role(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Killed against injured, buyer against seller: the parts played differ."""
+    if left.role and right.role and left.role != right.role:
+        return Outcome(
+            "different_scope",
+            f"{mark(left)} is about those {_role(left)}, {mark(right)} about those {_role(right)}.",
+        )
+    return None
+
+
+def _role(fact: Fact) -> str:
+    return fact.role.replace("_", " ")
+
+
+def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Each side against the total, additional ones against all."""
+    if family(left.scope) == family(right.scope):
+        return None
+    return Outcome(
+        "different_scope",
+        f"{mark(left)} is {_said(left)}, {mark(right)} is {_said(right)}.",
+    )
+
+
+def other_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Events at times that cannot be one: the sentences speak of different occasions."""
+    a, b = left.event_time, right.event_time
+    if not a or not b or _within(a, b) or _within(b, a) or "/" in a + b:
+        return None
+    return Outcome(
+        "different_scope",
+        f"{mark(left)} is said of {a}, {mark(right)} of {b}.",
+    )
+
+
+def _within(part: str, whole: str) -> bool:
+    """Whether one EDTF date is a longer reading of the other ("2022-03-16", "2022-03")."""
+    plain, outer = part.strip("~?%"), whole.strip("~?%")
+    return plain.startswith(outer) or "X" in plain + outer

@@ -1,0 +1,28 @@
+"""Numbers and days as an editor would write them, for reasons and messages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.model import Fact
+
+
+def day(when: date | None) -> str:
+    """A day in words: "27 November 2005"; "an unknown day" for None."""
+    return f"{when.day} {when:%B %Y}" if when else "an unknown day"
+
+
+def topic(left: Fact, right: Fact) -> str:
+    """What both facts are about, in the words of the one that says more; "" when unknown."""
+    for name in ("role", "attribute", "head"):
+        values = sorted({getattr(f, name) for f in (left, right)} - {""}, key=len)
+        if values:
+            return str(values[0]).replace("_", " ")
+    return ""
+
+
+def voices(left: Fact, right: Fact) -> str:
+    """Who says which, when both name a source; "" otherwise."""
+    if left.attributed_to and right.attributed_to and left.attributed_to != right.attributed_to:
+        return f", the one according to {left.attributed_to}, the other to {right.attributed_to}"
+    return ""
