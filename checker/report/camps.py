@@ -1,0 +1,110 @@
+"""Who says what: the documents that give one value, with their quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.model import Camp, Fact, Finding, Slot
+from checker.report.clean import one_line
+from checker.report.index import Index
+from checker.report.quotes import Quote, quote, says
+
+QUOTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CampView:
+    """One side of a slot, as shown.
+
+    Attributes:
+        value: What it says.
+        sources: Names of its documents.
+        witnesses: How many independent sources these are.
+        newest: Latest day of its documents, ISO, "" when unknown.
+        is_newest: Whether no other camp has a document as new.
+        quotes: At most one a document, and ``QUOTES`` in all.
+        more: How many documents are not quoted.
+    """
+
+    value: str
+    sources: tuple[str, ...]
+    witnesses: int
+    newest: str
+    is_newest: bool
+    quotes: tuple[Quote, ...]
+    more: int
+
+
+def camps_of_finding(finding: Finding, index: Index) -> tuple[CampView, ...]:
+    """The finding's camps; one for each value where the rule named none."""
+    by_id = index.report.by_id
+    facts = [by_id[i] for i in finding.facts if i in by_id]
+    if not finding.camps:
+        return _views(_by_value(facts), facts, index)
+    sides = [[by_id[i] for i in c.facts if i in by_id] for c in finding.camps]
+    named = {id(side): camp for side, camp in zip(sides, finding.camps, strict=True)}
+    return _views([s for s in sides if s], facts, index, named)
+
+
+def camps_of_slot(slot: Slot, index: Index) -> tuple[CampView, ...]:
+    """The slot's facts in groups that agree, the best supported first."""
+    facts = {i: index.report.by_id[i] for i in slot.facts}
+    group = {i: i for i in facts}
+
+    def root(i: str) -> str:
+        while group[i] != i:
+            group[i] = i = group[group[i]]
+        return i
+
+    same: dict[tuple[str, str], str] = {}
+    for i, fact in facts.items():
+        group[root(i)] = root(same.setdefault((fact.value.text, fact.value.unit), i))
+    for pair in slot.pairs:
+        if pair.verdict == "agree" and pair.left in facts and pair.right in facts:
+            group[root(pair.right)] = root(pair.left)
+    sides: dict[str, list[Fact]] = {}
+    for i, fact in facts.items():
+        sides.setdefault(root(i), []).append(fact)
+    ranked = sorted(sides.values(), key=lambda side: -len({f.document for f in side}))
+    return _views(ranked, list(facts.values()), index)
+
+
+def _by_value(facts: Iterable[Fact]) -> list[list[Fact]]:
+    sides: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        sides.setdefault((fact.value.text, fact.value.unit), []).append(fact)
+    return list(sides.values())
+
+
+def _views(
+    sides: Sequence[list[Fact]],
+    shown_first: Sequence[Fact],
+    index: Index,
+    named: dict[int, Camp] | None = None,
+) -> tuple[CampView, ...]:
+    order = {f.id: i for i, f in enumerate(shown_first)}
+    ranked = [sorted(side, key=lambda f: order.get(f.id, len(order))) for side in sides]
+    camps = [(named or {}).get(id(side)) for side in sides]
+    days = [_newest(side) for side in sides]
+    views = []
+    for i, side in enumerate(ranked):
+        against = next((o[0] for j, o in enumerate(ranked) if j != i), None)
+        first_of = list({f.document: f for f in reversed(side)}.values())[::-1]
+        camp = camps[i]
+        views.append(
+            CampView(
+                value=one_line(camp.value) if camp and camp.value else says(side[0]),
+                sources=tuple(one_line(index.name(f.document)) for f in first_of),
+                witnesses=index.independent(f.document for f in first_of),
+                newest=days[i],
+                is_newest=bool(days[i]) and all(d < days[i] for j, d in enumerate(days) if j != i),
+                quotes=tuple(quote(f, against, index) for f in first_of[:QUOTES]),
+                more=max(len(first_of) - QUOTES, 0),
+            )
+        )
+    return tuple(views)
+
+
+def _newest(side: Iterable[Fact]) -> str:
+    return max((f.as_of.isoformat() for f in side if f.as_of), default="")

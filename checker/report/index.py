@@ -1,0 +1,109 @@
+"""Looking things up in a report: what was made of each fact, and where it is shown."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal
+
+from checker.base.report import Report
+from checker.model import Document, Fact, Finding, Slot, Verdict
+from checker.report.words import VERDICTS
+
+Status = Literal["conflict", "explained", "agreed", "alone"]
+
+_STATUS: dict[Verdict, Status] = {
+    "conflict": "conflict",
+    "change_over_time": "explained",
+    "unclear": "explained",
+    "different_scope": "explained",
+    "compatible": "explained",
+    "agree": "agreed",
+}
+_RANK = {verdict: i for i, verdict in enumerate(VERDICTS)}
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict | None:
+    """The verdict that matters most; None when nothing was compared."""
+    return min(verdicts, key=_RANK.__getitem__, default=None)
+
+
+class Index:
+    """What was made of each fact of a report, and where it is shown.
+
+    Args:
+        report: The report.
+
+    Attributes:
+        report: The report.
+        documents: By id.
+        number: Document id to its number in the report, from 1.
+        witness: Document id to the number of its independent source.
+        verdicts: Slot id to the verdict that matters most in it.
+        fact_verdicts: Fact id to the same over its own pairs.
+        slot_anchors: Slot id to the anchor of the slot.
+        findings: Every finding with its anchor, in the report's order.
+        anchors_of: Slot id to the anchors of its findings.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.documents: dict[str, Document] = {d.id: d for d in report.dossier.documents}
+        self.number = {d: i for i, d in enumerate(self.documents, 1)}
+        self.witness = {d: i for i, w in enumerate(report.witnesses) for d in w.documents}
+        sources = Counter(d.source for d in report.dossier.documents)
+        self._shared = {source for source, times in sources.items() if times > 1}
+        self.slots: dict[str, Slot] = {s.id: s for s in report.slots}
+        self.slot_anchors = {s.id: f"slot-{i}" for i, s in enumerate(report.slots, 1)}
+        self.verdicts = {s.id: worst(p.verdict for p in s.pairs) for s in report.slots}
+        self.slot_of: dict[str, str] = {}
+        self.fact_verdicts: dict[str, Verdict] = {}
+        for slot in report.slots:
+            self._read(slot)
+        taken: Counter[str] = Counter()
+        self.findings = [(f, _anchor(f, taken)) for f in report.findings]
+        self.anchors_of: dict[str, list[str]] = {}
+        for finding, anchor in self.findings:
+            if finding.slot:
+                self.anchors_of.setdefault(finding.slot, []).append(anchor)
+
+    def _read(self, slot: Slot) -> None:
+        for fact in slot.facts:
+            self.slot_of.setdefault(fact, slot.id)
+        for pair in slot.pairs:
+            for fact in (pair.left, pair.right):
+                known = self.fact_verdicts.get(fact)
+                if known is None or _RANK[pair.verdict] < _RANK[known]:
+                    self.fact_verdicts[fact] = pair.verdict
+
+    def status(self, fact: Fact) -> Status:
+        """What was made of the fact; "alone" when it was compared with nothing."""
+        verdict = self.fact_verdicts.get(fact.id)
+        return _STATUS[verdict] if verdict else "alone"
+
+    def independent(self, documents: Iterable[str]) -> int:
+        """How many independent sources the documents are."""
+        return len({self.witness.get(d, d) for d in documents})
+
+    def text_anchor(self, document: str) -> str:
+        """Anchor of a document's full text."""
+        return f"text-{self.number.get(document, 0)}"
+
+    def fact_anchor(self, fact: Fact) -> str:
+        """Anchor of a mention in the full text."""
+        return f"m{self.number.get(fact.document, 0)}-{fact.kind}-{fact.start}-{fact.end}"
+
+    def name(self, document: str) -> str:
+        """The source of a document; with its id where the source has several."""
+        known = self.documents.get(document)
+        if known is None:
+            return document
+        return f"{known.source} ({document})" if known.source in self._shared else known.source
+
+
+def _anchor(finding: Finding, taken: Counter[str]) -> str:
+    """The start of the fingerprint, with a number where several findings share it."""
+    short = re.sub(r"[^0-9A-Za-z_-]", "", finding.fingerprint)[:12] or "unnamed"
+    taken[short] += 1
+    return f"finding-{short}" if taken[short] == 1 else f"finding-{short}_{taken[short]}"

@@ -1,0 +1,108 @@
+"""Findings and slots as shown: cards with quotes, and shorter entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.model import Finding, Slot, Verdict, Weight
+from checker.report.camps import CampView, camps_of_finding, camps_of_slot
+from checker.report.clean import one_line
+from checker.report.index import Index
+from checker.report.words import VERDICTS
+
+# Lists are cut at these lengths; what is left out is counted where it is cut.
+CARDS = 150
+ENTRIES = 60
+REASONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A finding as shown: who says what, why compared, what would settle it."""
+
+    finding: Finding
+    anchor: str
+    slot_name: str
+    message: str
+    camps: tuple[CampView, ...]
+    weights: tuple[Weight, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A slot without a finding of its own.
+
+    Attributes:
+        reasons: (verdict, sentence, how many pairs), at most ``REASONS``.
+        more: How many further reasons there are.
+        findings: Anchors of findings about this slot.
+    """
+
+    anchor: str
+    name: str
+    kind: str
+    verdict: Verdict
+    camps: tuple[CampView, ...]
+    reasons: tuple[tuple[Verdict, str, int], ...]
+    more: int
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A list of slots that share their fate, cut at ``ENTRIES``."""
+
+    entries: tuple[Entry, ...]
+    more: int
+
+    @property
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        return len(self.entries) + self.more
+
+
+def card(finding: Finding, anchor: str, index: Index) -> Card:
+    """The finding as shown."""
+    slot = index.slots.get(finding.slot)
+    told = set(finding.facts).union(*(c.facts for c in finding.camps))
+    pairs = [p for p in slot.pairs if p.left in told and p.right in told] if slot else []
+    disputed = [p for p in pairs if p.verdict != "agree"] or pairs
+    best = max(disputed, key=lambda p: p.match_weight, default=None)
+    weights = sorted(best.weights, key=lambda w: -abs(w.weight)) if best else []
+    reasons = dict.fromkeys(one_line(p.reason) for p in disputed if p.reason)
+    return Card(
+        finding=finding,
+        anchor=anchor,
+        slot_name=one_line(slot.name) if slot else one_line(finding.document),
+        message=one_line(finding.message),
+        camps=camps_of_finding(finding, index),
+        weights=tuple(weights),
+        reasons=tuple(reasons)[:REASONS],
+    )
+
+
+def section(slots: Sequence[Slot], index: Index) -> Section:
+    """The slots as shown, the first ``ENTRIES`` of them."""
+    return Section(tuple(_entry(s, index) for s in slots[:ENTRIES]), max(len(slots) - ENTRIES, 0))
+
+
+def _entry(slot: Slot, index: Index) -> Entry:
+    verdict = index.verdicts[slot.id] or "unclear"
+    counted: dict[tuple[Verdict, str], int] = {}
+    for pair in slot.pairs:
+        if pair.verdict != "agree" or verdict == "agree":
+            key = (pair.verdict, one_line(pair.reason))
+            counted[key] = counted.get(key, 0) + 1
+    ranked = sorted(counted.items(), key=lambda item: (VERDICTS.index(item[0][0]), -item[1]))
+    return Entry(
+        anchor=index.slot_anchors[slot.id],
+        name=one_line(slot.name),
+        kind=slot.kind,
+        verdict=verdict,
+        camps=camps_of_slot(slot, index),
+        reasons=tuple((v, why, n) for (v, why), n in ranked[:REASONS]),
+        more=max(len(ranked) - REASONS, 0),
+        findings=tuple(index.anchors_of.get(slot.id, ())),
+    )

@@ -1,0 +1,197 @@
+"""What every report for people shows, in one order and one wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.base.report import Report
+from checker.model import Finding, Severity, Slot
+from checker.report.clean import one_line, web_address
+from checker.report.index import Index
+from checker.report.sections import CARDS, Card, Section, card, section
+from checker.report.words import SEVERITIES, VERDICTS, listing, plural
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as listed at the top."""
+
+    number: int
+    id: str
+    source: str
+    title: str
+    published: str
+    published_from: str
+    url: str
+    origin: str
+    facts: int
+    anchor: str
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessRow:
+    """Documents that count once, with what shows it."""
+
+    sources: tuple[str, ...]
+    reasons: tuple[str, ...]
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What every report for people shows.
+
+    Attributes:
+        title: Of the dossier.
+        opening: The whole in one sentence.
+        counts: (number, what is counted) for the top line.
+        documents: All of them.
+        witnesses: Groups of documents that count once.
+        findings: (severity, cards, findings listed without quotes), none empty.
+        changed: Slots that changed over time.
+        lookalikes: Slots that only look like a conflict.
+        unreported: Slots in conflict that no selected rule reports.
+        agreed: Slots on which all agree.
+        problems: (code, path, message) of files that could not be used as hoped.
+        folded: (finding, by whom, reason) set aside.
+    """
+
+    title: str
+    opening: str
+    counts: tuple[tuple[int, str], ...]
+    documents: tuple[DocumentRow, ...]
+    witnesses: tuple[WitnessRow, ...]
+    findings: tuple[tuple[Severity, tuple[Card, ...], tuple[Finding, ...]], ...]
+    changed: Section
+    lookalikes: Section
+    unreported: Section
+    agreed: Section
+    problems: tuple[tuple[str, str, str], ...]
+    folded: tuple[tuple[Finding, str, str], ...]
+    index: Index
+
+
+def view(report: Report) -> View:
+    """The report as people see it."""
+    index = Index(report)
+    shown = [f for f, _ in index.findings if not _about_file(f)]
+    parts: dict[str, list[Slot]] = {v: [] for v in VERDICTS}
+    for slot in report.slots:
+        if verdict := index.verdicts[slot.id]:
+            parts[verdict].append(slot)
+    looks = parts["unclear"] + parts["different_scope"] + parts["compatible"]
+    unreported = [s for s in parts["conflict"] if s.id not in index.anchors_of]
+    return View(
+        title=one_line(report.dossier.title),
+        opening=_opening(report, shown, index),
+        counts=_counts(report, shown),
+        documents=_documents(report, index),
+        witnesses=_witnesses(report, index),
+        findings=_by_severity(index),
+        changed=section(parts["change_over_time"], index),
+        lookalikes=section(looks, index),
+        unreported=section(unreported, index),
+        agreed=section(_best_supported(parts["agree"], index), index),
+        problems=_problems(report),
+        folded=tuple((f.finding, f.by, one_line(f.reason)) for f in report.folded),
+        index=index,
+    )
+
+
+def _about_file(finding: Finding) -> bool:
+    return finding.code.startswith("DOC")
+
+
+def _opening(report: Report, shown: Sequence[Finding], index: Index) -> str:
+    told = [f for f in shown if f.severity != "info"]
+    texts = plural(len(report.dossier.documents), "document")
+    if len(report.dossier.documents) < 2:
+        return f"{texts}: there is nothing to compare with."
+    sources = plural(len(report.witnesses), "independent source")
+    if not told:
+        return f"{texts} from {sources} were compared; no conflict was found in what was read."
+    counted = [(s, sum(f.severity == s for f in told)) for s in SEVERITIES]
+    levels = listing([f"{n:,} of {s} severity" for s, n in counted if n])
+    found = plural(len(told), "disagreement")
+    return f"{texts} from {sources} were compared; {found} found: {levels}."
+
+
+def _counts(report: Report, shown: Sequence[Finding]) -> tuple[tuple[int, str], ...]:
+    def counted(number: int, one: str, many: str = "") -> tuple[int, str]:
+        return number, plural(number, one, many).partition(" ")[2]
+
+    return (
+        counted(len(report.dossier.documents), "document"),
+        counted(len(report.witnesses), "independent source"),
+        counted(len(report.by_id), "fact read", "facts read"),
+        counted(len(report.slots), "question compared", "questions compared"),
+        counted(len(shown), "finding"),
+    )
+
+
+def _documents(report: Report, index: Index) -> tuple[DocumentRow, ...]:
+    facts: dict[str, int] = {}
+    for fact in report.by_id.values():
+        facts[fact.document] = facts.get(fact.document, 0) + 1
+    return tuple(
+        DocumentRow(
+            number=index.number[d.id],
+            id=one_line(d.id),
+            source=one_line(d.source),
+            title=one_line(d.title),
+            published=d.published.isoformat() if d.published else "",
+            published_from=d.published_from,
+            url=web_address(d.url),
+            origin=one_line(d.origin),
+            facts=facts.get(d.id, 0),
+            anchor=index.text_anchor(d.id),
+            new=d.id in report.new,
+        )
+        for d in report.dossier.documents
+    )
+
+
+def _witnesses(report: Report, index: Index) -> tuple[WitnessRow, ...]:
+    return tuple(
+        WitnessRow(
+            tuple(one_line(index.name(d)) for d in w.documents),
+            tuple(one_line(r) for r in w.reasons),
+            one_line(w.passage),
+        )
+        for w in report.witnesses
+        if len(w.documents) > 1
+    )
+
+
+def _by_severity(
+    index: Index,
+) -> tuple[tuple[Severity, tuple[Card, ...], tuple[Finding, ...]], ...]:
+    groups = []
+    for severity in SEVERITIES:
+        members = [
+            (f, a) for f, a in index.findings if f.severity == severity and not _about_file(f)
+        ]
+        if members:
+            cards = tuple(card(f, a, index) for f, a in members[:CARDS])
+            groups.append((severity, cards, tuple(f for f, _ in members[CARDS:])))
+    return tuple(groups)
+
+
+def _best_supported(slots: Iterable[Slot], index: Index) -> list[Slot]:
+    def support(slot: Slot) -> int:
+        return index.independent(index.report.by_id[i].document for i in slot.facts)
+
+    return sorted(slots, key=lambda s: -support(s))
+
+
+def _problems(report: Report) -> tuple[tuple[str, str, str], ...]:
+    rows = [(p.code, one_line(p.path), one_line(p.message)) for p in report.dossier.problems]
+    told = {(code, path) for code, path, _ in rows}
+    by_id = {d.id: one_line(str(d.path)) for d in report.dossier.documents}
+    for f in report.findings:
+        path = by_id.get(f.document, one_line(f.document))
+        if _about_file(f) and (f.code, path) not in told:
+            rows.append((f.code, path, one_line(f.message)))
+    return tuple(rows)

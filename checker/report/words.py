@@ -1,0 +1,62 @@
+"""The words, signs and order that all formats for people share."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.model import Severity, Verdict
+
+SEVERITIES: Final[tuple[Severity, ...]] = ("high", "medium", "low", "info")
+
+SEVERITY_TITLES: Final[dict[Severity, str]] = {
+    "high": "High severity",
+    "medium": "Medium severity",
+    "low": "Low severity",
+    "info": "Notes",
+}
+
+# Worst first: a slot is shown under the first of these that one of its pairs has.
+VERDICTS: Final[tuple[Verdict, ...]] = (
+    "conflict",
+    "change_over_time",
+    "unclear",
+    "different_scope",
+    "compatible",
+    "agree",
+)
+
+VERDICT_WORDS: Final[dict[str, str]] = {
+    "conflict": "conflict",
+    "change_over_time": "changed over time",
+    "unclear": "unclear",
+    "different_scope": "different scope",
+    "compatible": "compatible",
+    "agree": "agree",
+}
+
+VERDICT_SIGNS: Final[dict[str, str]] = {
+    "conflict": "≠",
+    "change_over_time": "→",
+    "unclear": "?",
+    "different_scope": "‖",
+    "compatible": "≈",
+    "agree": "=",
+}
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """``1 fact``, ``2 facts``, ``1,200 facts``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listing(items: tuple[str, ...] | list[str], most: int = 6) -> str:
+    """``A, B and C``; beyond ``most`` the rest is counted, never dropped silently."""
+    if len(items) > most:
+        return f"{', '.join(items[: most - 1])} and {len(items) - most + 1:,} more"
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def confidence_words(confidence: float) -> str:
+    """``confidence high (0.87)``: how sure the reading is."""
+    level = "high" if confidence >= 0.8 else "fair" if confidence >= 0.5 else "low"
+    return f"confidence {level} ({confidence:.2f})"
