@@ -1,0 +1,228 @@
+"""What speaks for and against a pair, as numbers between 0 and 1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import exp, log
+from typing import Final
+
+from checker.compare.profile import Profile
+from checker.compare.rarity import Rarity
+from checker.compare.similarity import name_likeness, wording_likeness
+
+Feature = Callable[[Profile, Profile, Rarity], float]
+_VARIANT = 0.9
+
+
+def same_value(a: Profile, b: Profile) -> bool:
+    """Whether two facts give one value, spelling variants of names included."""
+    left, right = a.fact.value, b.fact.value
+    if a.family in ("name", "title", "statement"):
+        return name_likeness(left.text, right.text) >= _VARIANT
+    if a.family == "quotation":
+        return wording_likeness(left.text, right.text) >= _VARIANT
+    if left.low is not None or left.high is not None:
+        return (left.low, left.high, left.unit) == (right.low, right.high, right.unit)
+    return left.text == right.text
+
+
+def _bits(words: frozenset[str], rarity: Rarity, full: float, prefix: str = "") -> float:
+    return min(rarity.total(prefix + w for w in words) / full, 1.0)
+
+
+def _near(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return rarity.overlap(a.near, b.near)
+
+
+def _around(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return rarity.overlap(a.around, b.around)
+
+
+def _clause(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return rarity.overlap(a.clause, b.clause)
+
+
+def _sentence(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return rarity.overlap(a.sentence, b.sentence)
+
+
+def _near_bits(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return _bits(a.near & b.near, rarity, 12.0)
+
+
+def _around_bits(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return _bits(a.around & b.around, rarity, 20.0)
+
+
+def _head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.head) and a.head == b.head)
+
+
+def _head_close(a: Profile, b: Profile, rarity: Rarity) -> float:
+    if not a.head or not b.head or a.head == b.head:
+        return 0.0
+    return float(a.head in b.near | b.narrowed or b.head in a.near | a.narrowed)
+
+
+def _head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.head and b.head) and a.head != b.head and not _head_close(a, b, rarity))
+
+
+def _narrowed(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return rarity.overlap(a.narrowed, b.narrowed)
+
+
+def _role_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.fact.role) and a.fact.role == b.fact.role)
+
+
+def _role_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.fact.role and b.fact.role) and a.fact.role != b.fact.role)
+
+
+def _unit_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.fact.value.unit) and a.fact.value.unit == b.fact.value.unit)
+
+
+def _unit_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(a.fact.value.unit != b.fact.value.unit)
+
+
+def _names(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return _bits(a.names & b.names, rarity, 15.0, "name:")
+
+
+def _names_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.names and b.names) and not a.names & b.names)
+
+
+def _others(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return _bits(a.others & b.others, rarity, 12.0, "value:")
+
+
+def _lead(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(a.lead and b.lead)
+
+
+def _lead_one(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(a.lead != b.lead)
+
+
+def _subject_likeness(a: Profile, b: Profile) -> float | None:
+    if not a.fact.subject or not b.fact.subject:
+        return None
+    return name_likeness(a.fact.subject, b.fact.subject)
+
+
+def _subject_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    likeness = _subject_likeness(a, b)
+    return float(likeness is not None and likeness >= _VARIANT)
+
+
+def _subject_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    likeness = _subject_likeness(a, b)
+    return float(likeness is not None and likeness < _VARIANT)
+
+
+def _size(a: Profile, b: Profile, rarity: Rarity) -> float:
+    x, y = _number(a), _number(b)
+    if not x or not y:
+        return 0.0
+    return exp(-abs(log(x / y)))
+
+
+def _number(p: Profile) -> float:
+    value = p.fact.value
+    return value.low or value.high or 0.0
+
+
+def _rare_value(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return _bits(frozenset([a.fact.value.text]), rarity, 8.0, "value:")
+
+
+def _digits(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return min(a.digits - 1, 3) / 3 if a.digits else 0.0
+
+
+def _big(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(min(_number(a), _number(b)) > 12)
+
+
+def _likeness(a: Profile, b: Profile, rarity: Rarity) -> float:
+    left, right = a.fact.value.text, b.fact.value.text
+    if a.family == "quotation":
+        return wording_likeness(left, right)
+    return max(name_likeness(left, right), rarity.overlap(a.own, b.own))
+
+
+def _kind_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(a.fact.kind != b.fact.kind)
+
+
+def _overlap(a: Profile, b: Profile, rarity: Rarity) -> float:
+    x, y = a.fact.value, b.fact.value
+    if x.low is None or y.low is None or x.high is None or y.high is None:
+        return 0.0
+    return float(x.low <= y.high and y.low <= x.high)
+
+
+def _apart(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How far two dates lie apart: 0 for a day or less, 1 from a year on."""
+    x, y = a.fact.value.low, b.fact.value.low
+    if x is None or y is None:
+        return 0.5
+    return min(log(1 + max(abs(x - y) - 1, 0)) / log(365), 1.0)
+
+
+def _event_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.fact.event_time) and a.fact.event_time == b.fact.event_time)
+
+
+def _event_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    x, y = a.fact.event_time, b.fact.event_time
+    return float(bool(x and y) and not (x.startswith(y) or y.startswith(x)))
+
+
+def _scope_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(a.fact.scope != b.fact.scope)
+
+
+def _scope_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(bool(a.fact.scope) and a.fact.scope == b.fact.scope)
+
+
+FEATURES: Final[Mapping[str, Feature]] = {
+    "near": _near,
+    "around": _around,
+    "clause": _clause,
+    "sentence": _sentence,
+    "near_bits": _near_bits,
+    "around_bits": _around_bits,
+    "head_same": _head_same,
+    "head_close": _head_close,
+    "head_clash": _head_clash,
+    "narrowed": _narrowed,
+    "role_same": _role_same,
+    "role_clash": _role_clash,
+    "unit_same": _unit_same,
+    "unit_clash": _unit_clash,
+    "names": _names,
+    "names_clash": _names_clash,
+    "others": _others,
+    "lead": _lead,
+    "lead_one": _lead_one,
+    "subject_same": _subject_same,
+    "subject_clash": _subject_clash,
+    "size": _size,
+    "rare_value": _rare_value,
+    "digits": _digits,
+    "big": _big,
+    "likeness": _likeness,
+    "kind_clash": _kind_clash,
+    "overlap": _overlap,
+    "apart": _apart,
+    "event_same": _event_same,
+    "event_clash": _event_clash,
+    "scope_same": _scope_same,
+    "scope_clash": _scope_clash,
+}

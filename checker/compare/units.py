@@ -1,0 +1,91 @@
+"""Repeats of a value in one document, and printed conversions, as one unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.compare.features import same_value
+from checker.compare.profile import Profile
+from checker.compare.rarity import Rarity
+from checker.compare.weights import Weights
+
+_CONVERSION_GAP = re.compile(
+    r"\s*(?:[(\[/]|,?\s*or(?:\s+about|\s+around|\s+some)?|,?\s*about)?\s*", re.I
+)
+_GAP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Mentions of one document that state one value of one thing.
+
+    Attributes:
+        index: Its place among all units.
+        members: Positions of its facts in the list of profiles.
+        document: Id of the document.
+    """
+
+    index: int
+    members: tuple[int, ...]
+    document: str
+
+
+def is_conversion(a: Profile, b: Profile) -> bool:
+    """Whether ``b`` restates ``a`` in another unit: "58 km (36 miles)"."""
+    left, right = a.fact, b.fact
+    if left.kind != right.kind or left.sentence_index != right.sentence_index:
+        return False
+    if left.document != right.document or left.kind not in ("money", "measure", "time"):
+        return False
+    first, second = (left, right) if left.start < right.start else (right, left)
+    gap = second.start - first.end
+    if not 0 <= gap <= _GAP or (left.kind != "time" and first.value.unit == second.value.unit):
+        return False
+    begin = first.offset + len(first.surface)
+    return _CONVERSION_GAP.fullmatch(first.sentence[begin : second.offset]) is not None
+
+
+def build_units(profiles: Sequence[Profile], weights: Weights, rarity: Rarity) -> list[Unit]:
+    """The units of all documents, in the order of their first facts.
+
+    Args:
+        profiles: In order of document and position.
+        weights: Judge whether two equal values mean one thing.
+        rarity: Of the dossier's words.
+    """
+    by_key: dict[tuple[str, str], list[int]] = {}
+    for i, p in enumerate(profiles):
+        if p.fact.zone != "furniture":
+            by_key.setdefault((p.fact.document, p.fact.kind), []).append(i)
+    groups: list[list[int]] = []
+    for members in by_key.values():
+        groups.extend(_within(members, profiles, weights, rarity))
+    groups.sort(key=lambda g: g[0])
+    return [Unit(n, tuple(g), profiles[g[0]].fact.document) for n, g in enumerate(groups)]
+
+
+def _within(
+    members: Sequence[int], profiles: Sequence[Profile], weights: Weights, rarity: Rarity
+) -> list[list[int]]:
+    """The units of one kind in one document: each fact joins its best earlier group."""
+    groups: list[list[int]] = []
+    for i in members:
+        best, best_score = None, 0.0
+        for group in groups:
+            score = _joins(profiles[i], [profiles[j] for j in group], weights, rarity)
+            if score > best_score:
+                best, best_score = group, score
+        if best is None:
+            groups.append([i])
+        else:
+            best.append(i)
+    return groups
+
+
+def _joins(p: Profile, group: Sequence[Profile], weights: Weights, rarity: Rarity) -> float:
+    if any(is_conversion(p, q) for q in group):
+        return 100.0
+    scores = [weights.score(p, q, rarity) for q in group if same_value(p, q)]
+    return sum(scores) / len(scores) if scores else 0.0
