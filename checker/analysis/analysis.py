@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
+from checker.analysis.clauses import Clause, clauses
+from checker.analysis.cues import encode
 from checker.analysis.zones import zones
 from checker.model import Document
 from checker.text.sentences import split
@@ -12,7 +14,7 @@ from checker.text.tokens import Tokens
 
 
 class Analysis:
-    """A document with its tokens, sentences and zones.
+    """A document with its tokens, sentences, clauses and zones.
 
     Kinds take what they share from here and never from each other.
 
@@ -50,3 +52,22 @@ class Analysis:
     def zones(self) -> list[str]:
         """For each sentence: "headline", "lead", "body" or "furniture"."""
         return zones(self.document.text, self.sentences, self.document.language)
+
+    @cached_property
+    def cues(self) -> str:
+        """One signature a token, of the classes that show how a sentence is built."""
+        return encode(self.tokens, self.document.language)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses of all sentences, in order."""
+        return clauses(self.tokens, self.cues, self.sentences, self.document.language)
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [c.start for c in self.clauses]
+
+    def clause_at(self, position: int) -> Clause | None:
+        """The clause that holds ``position`` (or the last one before it)."""
+        index = bisect_right(self._clause_starts, position) - 1
+        return self.clauses[index] if index >= 0 else None

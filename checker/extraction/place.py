@@ -11,6 +11,7 @@ def place(mention: Mention, analysis: Analysis) -> Fact:
     document = analysis.document
     index = analysis.sentence_at(mention.start)
     start, end = analysis.sentences[index] if analysis.sentences else (0, 0)
+    clause = analysis.clause_at(mention.start)
     raw_start, raw_end = document.offsets.span_to_raw(mention.start, mention.end)
     return Fact(
         id=f"{document.id}:{mention.kind}:{raw_start}-{raw_end}",
@@ -35,5 +36,6 @@ def place(mention: Mention, analysis: Analysis) -> Fact:
         attributed_to=mention.attributed_to,
         as_of=document.published,
         zone=analysis.zones[index] if analysis.zones else "body",
+        clause=analysis.text[clause.start : clause.end] if clause else "",
         reading=mention.reading,
     )

@@ -1,0 +1,94 @@
+"""Word classes that show the build of a sentence, one signature a token."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from checker.grammar.lexicon import Lexicon
+from checker.language.tables import table, words
+from checker.text.tokens import Tokens
+
+_PUNCTUATION: Mapping[str, str] = {
+    ",": "COMMA", ";": "SEMI", ":": "COLON", "—": "DASH", "–": "DASH", "―": "DASH",
+    ".": "STOP", "!": "STOP", "?": "STOP", "…": "STOP", "。": "STOP",
+    "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+    '"': "QUOTE", "“": "QUOTE", "”": "QUOTE", "„": "QUOTE", "«": "QUOTE", "»": "QUOTE",
+    "‘": "QUOTE", "'": "QUOTE", "’": "QUOTE",
+}  # fmt: skip
+_VERBAL = frozenset({"AUX", "SAY", "VERB"})
+_SHORTEST_VERB = 4
+_SHAPES = ("walked", "walking", "house", "7", "$", "\n")
+
+
+def _classes_of_words(language: str) -> dict[str, set[str]]:
+    """Every list of the language's cue table, as classes in capitals."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, entries in table(language, "cues").items():
+        for word in entries:
+            found[word].add(key.upper())
+    for mark, name in _PUNCTUATION.items():
+        found[mark].add(name)
+    return found
+
+
+@cache
+def cues(language: str) -> Lexicon:
+    """The lexicon of sentence-building words.
+
+    Besides the lists of the table: ``V`` is a finite verb by list or by its
+    ending, ``ING`` a participle, ``N`` any other word or number, ``CAP`` and
+    ``LOW`` tell the first letter, ``DIGIT`` a number in digits.
+    """
+    known = _classes_of_words(language)
+    not_ed = words(language, "cues", "not_ed")
+    not_ing = words(language, "cues", "not_ing")
+
+    def shape(word: str) -> Iterable[str]:
+        if word[0] == "\n":
+            return ("BREAK",)
+        lower = word.lower()
+        if not (word[0].isalnum() or lower in known):
+            return ("MARK",)
+        listed: set[str] = known.get(lower, set())
+        if listed & {"COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "QUOTE"}:
+            return ()
+        found: list[str] = (
+            ["DIGIT"] if word[0].isdigit() else ["CAP" if word[0].isupper() else "LOW"]
+        )
+        verbal = bool(_VERBAL & listed) and (word[0].islower() or "AUX" in listed)
+        long_enough = word[0].islower() and len(word) > _SHORTEST_VERB
+        if long_enough and lower.endswith("ed") and lower not in not_ed:
+            found.append("ED")
+            verbal = True
+        if long_enough and lower.endswith("ing") and lower not in not_ing:
+            found.append("ING")
+        elif verbal:
+            found.append("V")
+        elif not listed & {"CONJ", "SUB_STRONG", "SUB_WEAK", "REL", "THAT"}:
+            found.append("N")
+        return found
+
+    lexicon = Lexicon(known, shape)
+    for word in (*known, *_SHAPES):  # so that grammars are compiled once, not at each new class
+        lexicon.encode((word, word.capitalize(), word.upper()))
+    return lexicon
+
+
+_SPACED = re.compile(r"(?<=\s)--?(?=\s)")
+
+
+def encode(tokens: Tokens, language: str) -> str:
+    """One signature a token; a hyphen between blanks counts as a dash."""
+    lexicon = cues(language)
+    encoded = lexicon.encode(tokens.words)
+    if " - " not in tokens.text:
+        return encoded
+    dash = lexicon.signature("—")
+    marked = list(encoded)
+    for match in _SPACED.finditer(tokens.text):
+        for i in tokens.between(match.start(), match.end()):
+            marked[i] = dash
+    return "".join(marked)
