@@ -14,6 +14,7 @@ from checker.compare.slots import build_slots
 from checker.config import Config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.extract import extract
+from checker.findings.collect import collect
 from checker.kinds import KINDS
 from checker.model import Dossier, Fact, Outcome
 from checker.rules import RULES
@@ -53,6 +54,6 @@ def check(
     slots = build_slots(table, facts, judge)
     groups = witnesses(dossier.documents)
     by_id = {f.id: f for f in facts}
-    case = Case(dossier, by_id, slots, groups)
-    findings = [finding for rule in RULES for finding in rule.check(case)]
+    case = Case(dossier, by_id, slots, groups, judge)
+    findings = collect(RULES, case, config.select, config.ignore, config.severities)
     return Report(dossier, table, by_id, tuple(slots), tuple(findings), tuple(groups), __version__)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from checker.model import Dossier, Fact, Finding, Severity, Slot, Witness
+from checker.model import Dossier, Fact, Finding, Outcome, Severity, Slot, Witness
+
+
+def undecided(left: Fact, right: Fact) -> Outcome:
+    """The verdict of nobody."""
+    return Outcome("unclear", "Nobody has compared the two.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +24,14 @@ class Case:
         facts: By id.
         slots: Every slot.
         witnesses: Documents grouped into independent sources.
+        judge: The verdict on any two facts of one kind.
     """
 
     dossier: Dossier
     facts: Mapping[str, Fact]
     slots: Sequence[Slot]
     witnesses: Sequence[Witness]
+    judge: Callable[[Fact, Fact], Outcome] = undecided
 
 
 class Rule(ABC):

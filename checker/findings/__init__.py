@@ -1,0 +1,1 @@
+"""Slots to findings: camps, severity, confidence, identity and the sentences."""

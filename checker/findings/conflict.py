@@ -1,0 +1,29 @@
+"""Rules that report slots whose documents disagree: one class, a table of kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from checker.base.rule import Case, Rule
+from checker.findings.build import from_slot
+from checker.model import Finding, Verdict
+
+
+class SlotRule(Rule):
+    """Reports each slot of certain kinds that holds a pair of a certain verdict.
+
+    Attributes:
+        kinds: The kinds of slots that it looks at.
+        verdict: The verdict that it reports.
+    """
+
+    kinds: ClassVar[frozenset[str]]
+    verdict: ClassVar[Verdict] = "conflict"
+
+    def check(self, case: Case) -> Iterable[Finding]:
+        """One finding for each slot, however many pairs of it differ."""
+        for slot in case.slots:
+            pairs = [p for p in slot.pairs if p.verdict == self.verdict]
+            if slot.kind in self.kinds and pairs:
+                yield from_slot(self, slot, pairs, case)

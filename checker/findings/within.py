@@ -1,0 +1,67 @@
+"""Rules that compare what one document says in two places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import ClassVar, Final
+
+from checker.base.rule import Case, Rule
+from checker.findings.camps import camps
+from checker.findings.identity import fingerprint, place
+from checker.findings.severity import severity
+from checker.model import Fact, Finding, Slot
+
+# The slot vouches for the two places only through other documents.
+CONFIDENCE: Final = 0.6
+
+
+class WithinRule(Rule):
+    """Reports slots in which one document gives two values that cannot both hold.
+
+    Attributes:
+        kinds: The kinds of slots that it looks at.
+    """
+
+    kinds: ClassVar[frozenset[str]]
+
+    def check(self, case: Case) -> Iterable[Finding]:
+        """One finding for each slot and document."""
+        for slot in case.slots:
+            if slot.kind not in self.kinds:
+                continue
+            own: dict[str, list[Fact]] = defaultdict(list)
+            for i in slot.facts:
+                own[case.facts[i].document].append(case.facts[i])
+            for document, facts in own.items():
+                if clash := _clash(facts, case):
+                    yield self._finding(slot, document, clash, case)
+
+    def _finding(self, slot: Slot, document: str, pair: Sequence[Fact], case: Case) -> Finding:
+        left, right = pair
+        name = f"{slot.name[:1].upper()}{slot.name[1:]}"
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=severity([[left], [right]]),
+            confidence=CONFIDENCE,
+            fingerprint=fingerprint(self.code + document, pair),
+            place=place(self.code + document, pair),
+            slot=slot.id,
+            facts=(left.id, right.id),
+            message=f"{name}: {document} has “{left.surface}” ({left.zone}) and "
+            f"“{right.surface}” ({right.zone}).",
+            camps=camps([[left], [right]], case),
+            document=document,
+        )
+
+
+def _clash(facts: Sequence[Fact], case: Case) -> tuple[Fact, Fact] | None:
+    """The first two facts in different sentences that cannot both hold and name one source."""
+    for left, right in combinations(facts, 2):
+        apart = left.sentence_index != right.sentence_index
+        one_voice = left.attributed_to == right.attributed_to
+        if apart and one_voice and case.judge(left, right).verdict == "conflict":
+            return left, right
+    return None
