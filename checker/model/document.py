@@ -13,11 +13,13 @@ class OffsetMap:
     """Where each stretch of a cleaned text came from in the raw text.
 
     Piecewise linear: from ``clean[i]`` on, clean and raw run in step until
-    ``clean[i + 1]``. An empty map is the identity.
+    ``clean[i + 1]``. A piece with a width is one clean code point that stands
+    for that many raw ones (an HTML entity). An empty map is the identity.
     """
 
     clean: tuple[int, ...] = ()
     raw: tuple[int, ...] = ()
+    width: tuple[int, ...] = ()
 
     def to_raw(self, position: int) -> int:
         """The raw code point of the clean code point at ``position``."""
@@ -26,11 +28,18 @@ class OffsetMap:
         i = max(bisect_right(self.clean, position) - 1, 0)
         return self.raw[i] + position - self.clean[i]
 
+    def end_to_raw(self, position: int) -> int:
+        """One past the last raw code point of the clean code point at ``position``."""
+        if not self.clean:
+            return position + 1
+        i = max(bisect_right(self.clean, position) - 1, 0)
+        return self.raw[i] + position - self.clean[i] + self.width[i]
+
     def span_to_raw(self, start: int, end: int) -> tuple[int, int]:
         """The raw span of the clean span ``[start, end)``."""
         if end <= start:
             return self.to_raw(start), self.to_raw(start)
-        return self.to_raw(start), self.to_raw(end - 1) + 1
+        return self.to_raw(start), self.end_to_raw(end - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,7 @@ class Document:
         title: Headline, "" when unknown.
         published: Day of publication; None when unknown.
         published_from: How the day is known: "dossier", "text", "url", "page".
+        published_note: The words it was read from, and where another day stands.
         url: Where it was published, "" when unknown.
         language: BCP 47 tag.
         origin: Wire agency or outlet it was taken from, "" when unknown.
@@ -61,6 +71,7 @@ class Document:
     title: str = ""
     published: date | None = None
     published_from: str = ""
+    published_note: str = ""
     url: str = ""
     language: str = "en"
     origin: str = ""

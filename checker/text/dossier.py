@@ -1,39 +1,197 @@
-"""A folder and its dossier.toml to a Dossier."""
+"""A folder and its dossier.toml, or single files, to a Dossier."""
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path, PurePosixPath
 
 from checker.errors import InputError
-from checker.model import Document, Dossier
+from checker.model import Document, Dossier, Problem
+from checker.text.document import Draft, draft
+from checker.text.manifest import NAME, Entry, Manifest, read_manifest
+from checker.text.page import Unreadable
+from checker.text.published import Published, settle
+from checker.text.reader import FOREIGN, MAX_SIZE, READERS, read_file
 
 
-def read_dossier(root: Path) -> Dossier:
+def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = None) -> Dossier:
     """Read every document of a folder.
+
+    Args:
+        root: The folder; its own files are read, those of its folders only when
+            dossier.toml lists them.
+        max_size: Larger files, in bytes, are left out.
+        today: Days after it are in the future; the day of the run where None.
 
     Raises:
         InputError: The folder is missing or holds nothing that can be read.
     """
     if not root.is_dir():
         raise InputError(f"{root}: no such folder")
-    toml = root / "dossier.toml"
-    meta = tomllib.loads(toml.read_text(encoding="utf-8")) if toml.exists() else {}
-    listed = {d["path"]: d for d in meta.get("documents", [])}
-    documents = []
-    for path in sorted(root.glob("*.txt")):
-        text = path.read_text(encoding="utf-8")
-        entry = listed.get(path.name, {})
-        documents.append(
-            Document(
-                id=path.stem,
-                source=entry.get("publisher", path.stem),
-                path=Path(path.name),
-                text=text,
-                raw=text,
-                published=entry.get("published"),
-                published_from="dossier" if entry.get("published") else "",
-                url=entry.get("url", ""),
+    manifest = read_manifest(root)
+    entries = _by_key(manifest)
+    try:
+        present = sorted(path.name for path in root.iterdir())
+    except OSError as reason:
+        raise InputError(f"{root}: cannot be read ({reason.strerror})") from reason
+    names = [name for name in present if _article(name) or _key(name) in entries]
+    missing = []
+    for key, entry in entries.items():
+        if key in map(_key, names):
+            continue
+        if (root / entry.path).exists():
+            names.append(entry.path)
+        else:
+            missing.append(
+                Problem("DOC904", entry.path, f"is listed in {NAME}, but there is no such file")
             )
+    if not names:
+        raise InputError(f"{root}: no articles in this folder; it needs {_endings()} files")
+    dossier = _read(root, names, manifest, max_size=max_size, today=today)
+    title = manifest.title or root.resolve().name
+    problems = (*missing, *dossier.problems)
+    return replace(dossier, title=title, problems=problems, aliases=manifest.aliases)
+
+
+def read_files(
+    paths: Sequence[Path],
+    *,
+    published: date | None = None,
+    max_size: int = MAX_SIZE,
+    today: date | None = None,
+) -> Dossier:
+    """Read single files as if they were a dossier.
+
+    Args:
+        paths: The files.
+        published: Their day of publication, where it is known.
+        max_size: Larger files, in bytes, are left out.
+        today: Days after it are in the future; the day of the run where None.
+
+    Raises:
+        InputError: None of them can be read.
+    """
+    for path in paths:
+        if not path.exists():
+            raise InputError(f"{path}: no such file")
+    names = [str(path) for path in paths]
+    manifest = Manifest(entries={name: Entry(name, published=published) for name in names})
+    return _read(Path(), names, manifest, max_size=max_size, today=today)
+
+
+def _read(
+    root: Path, names: Iterable[str], manifest: Manifest, *, max_size: int, today: date | None
+) -> Dossier:
+    entries = _by_key(manifest)
+    today = today or date.today()  # noqa: DTZ011  (the reader's own day)
+    drafts: list[Draft] = []
+    problems: list[Problem] = []
+    for name in names:
+        for page in read_file(root / name, max_size):
+            if isinstance(page, Unreadable):
+                problems.append(Problem(page.code, _shown(name), str(page)))
+                continue
+            entry = entries.get(_key(name), Entry(name))
+            if page.id:
+                entry = replace(entry, id="")
+            one = draft(Path(name), page, manifest, entry, today)
+            if one.document.text.strip():
+                drafts.append(one)
+            else:
+                problems.append(Problem("DOC908", _shown(name), "has no text to read"))
+    if not drafts:
+        reasons = "; ".join(f"{p.path} {p.message}" for p in problems[:5])
+        raise InputError(f"{root}: nothing in it can be read: {reasons}")
+    settled = settle([d.published for d in drafts])
+    documents = [d.finish(p) for d, p in zip(drafts, settled, strict=True)]
+    for one, published in zip(drafts, settled, strict=True):
+        problems += _notes(one, published, today)
+    documents, twice = _distinct(documents)
+    problems += (*twice, *_copies(documents))
+    ordered = tuple(sorted(documents, key=lambda d: d.id))
+    return Dossier("files", root, ordered, tuple(problems))
+
+
+def _notes(one: Draft, published: Published, today: date) -> Iterator[Problem]:
+    path = _shown(str(one.document.path))
+    if one.note:
+        yield Problem("DOC907", path, one.note)
+    if published.day is None:
+        why = "shows no day of publication"
+        if published.open or published.month_day:
+            why = f"shows a date that can be read in several ways ({published.note})"
+        yield Problem(
+            "DOC902",
+            path,
+            f"{why}, so “yesterday” and the like are left open; "
+            f"add published = 2025-07-23 for it in {NAME}",
         )
-    return Dossier(meta.get("title", root.name), root, tuple(documents))
+    elif published.day > today:
+        yield Problem(
+            "DOC903",
+            path,
+            f"is dated {published.day} ({published.source}), which lies in the future; "
+            f"put the right day in {NAME}",
+        )
+
+
+def _distinct(documents: Iterable[Document]) -> tuple[list[Document], list[Problem]]:
+    """Give the later of two documents with one id another."""
+    taken: dict[str, Document] = {}
+    problems = []
+    for document in documents:
+        id_, number = document.id, 2
+        while id_ in taken:
+            id_, number = f"{document.id}-{number}", number + 1
+        if id_ != document.id:
+            problems.append(
+                Problem(
+                    "DOC906",
+                    _shown(str(document.path)),
+                    f"has the id “{document.id}” of {_shown(str(taken[document.id].path))}; "
+                    f"it is called “{id_}” here, give it an id of its own in {NAME}",
+                )
+            )
+        source = id_ if document.source == document.id else document.source
+        taken[id_] = replace(document, id=id_, source=source)
+    return list(taken.values()), problems
+
+
+def _copies(documents: Iterable[Document]) -> Iterator[Problem]:
+    """Documents whose words are all the same as those of another."""
+    seen: dict[bytes, Document] = {}
+    for document in documents:
+        words = " ".join(document.text.casefold().split()).encode("utf-8", "replace")
+        first = seen.setdefault(hashlib.sha256(words).digest(), document)
+        if first is not document:
+            yield Problem(
+                "DOC909",
+                _shown(str(document.path)),
+                f"holds the same text as {_shown(str(first.path))}; they count as one source",
+            )
+
+
+def _article(name: str) -> bool:
+    suffix = PurePosixPath(name).suffix.lower()
+    return not name.startswith(".") and (suffix in READERS or suffix in FOREIGN)
+
+
+def _by_key(manifest: Manifest) -> dict[str, Entry]:
+    return {_key(path): entry for path, entry in manifest.entries.items()}
+
+
+def _key(path: str) -> str:
+    """One spelling for paths that name the same file."""
+    return unicodedata.normalize("NFC", PurePosixPath(path).as_posix())
+
+
+def _shown(path: str) -> str:
+    return path.encode("utf-8", "replace").decode("utf-8")
+
+
+def _endings() -> str:
+    return ", ".join(READERS)

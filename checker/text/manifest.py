@@ -1,0 +1,127 @@
+"""Reads dossier.toml: what the dossier's keeper says of its documents."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from checker.errors import InputError
+from checker.suggest import suggestion
+from checker.text.page import day
+
+NAME = "dossier.toml"
+_TOP = ("title", "language", "aliases", "documents", "ignore")
+_WORDS = ("path", "id", "publisher", "url", "language", "origin", "title")
+_ENTRY = (*_WORDS, "published")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is said of one document; "" and None where nothing is."""
+
+    path: str
+    id: str = ""
+    publisher: str = ""
+    published: date | None = None
+    url: str = ""
+    language: str = ""
+    origin: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A dossier.toml.
+
+    Attributes:
+        title: Title of the dossier, "" when not given.
+        language: Language of documents that do not say theirs.
+        aliases: Name as written to canonical name.
+        entries: By path, as written.
+    """
+
+    title: str = ""
+    language: str = ""
+    aliases: dict[str, str] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The folder's dossier.toml; an empty one when there is none.
+
+    Raises:
+        InputError: It is broken: the line, or the key and what it needs.
+    """
+    path = folder / NAME
+    if not path.is_file():
+        return Manifest()
+    data = load_toml(path)
+    _known(path, "", data, _TOP)
+    documents = data.get("documents", [])
+    if not isinstance(documents, list) or not all(isinstance(d, dict) for d in documents):
+        raise InputError(f"{path}: write each document as a table [[documents]]")
+    entries: dict[str, Entry] = {}
+    for number, row in enumerate(documents, 1):
+        entry = _entry(path, number, row)
+        if entry.path in entries:
+            raise InputError(f"{path}: “{entry.path}” is listed twice; keep one of them")
+        entries[entry.path] = entry
+    aliases = data.get("aliases", {})
+    if not isinstance(aliases, dict) or not all(isinstance(v, str) for v in aliases.values()):
+        raise InputError(f'{path}: write aliases as "name as written" = "name"')
+    return Manifest(
+        _word(path, "title", data), _word(path, "language", data), dict(aliases), entries
+    )
+
+
+def load_toml(path: Path) -> dict[str, Any]:
+    """A TOML file.
+
+    Raises:
+        InputError: It cannot be read, or line and column of what is wrong in it.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as reason:
+        raise InputError(f"{path}: cannot be read ({reason.strerror})") from reason
+    except UnicodeDecodeError as reason:
+        raise InputError(f"{path}: is not UTF-8; save it as UTF-8") from reason
+    except (tomllib.TOMLDecodeError, RecursionError) as reason:
+        raise InputError(f"{path}: is not valid TOML: {reason}") from reason
+
+
+def _entry(path: Path, number: int, row: Mapping[str, Any]) -> Entry:
+    where = f"document {number}"
+    if not isinstance(row.get("path"), str) or not row["path"].strip():
+        raise InputError(f'{path}: {where} has no path; add path = "file name"')
+    where = f"document “{row['path']}”"
+    _known(path, where, row, _ENTRY)
+    words = {key: _word(path, key, row, where) for key in _WORDS}
+    published = None
+    if "published" in row:
+        published = day(row["published"])
+        if published is None:
+            raise InputError(
+                f"{path}: {where}: published = {row['published']!r} is not a day; "
+                "write it as 2025-07-23"
+            )
+    return Entry(**words, published=published)
+
+
+def _known(path: Path, where: str, row: Mapping[str, Any], known: tuple[str, ...]) -> None:
+    for key in row:
+        if key not in known:
+            place = f"{where}: " if where else ""
+            raise InputError(f"{path}: {place}unknown key “{key}”; {suggestion(key, known)}")
+
+
+def _word(path: Path, key: str, row: Mapping[str, Any], where: str = "") -> str:
+    value = row.get(key, "")
+    if not isinstance(value, str):
+        place = f"{where}: " if where else ""
+        raise InputError(f'{path}: {place}{key} must be text: {key} = "{value}"')
+    return value.strip()
