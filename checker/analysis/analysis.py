@@ -7,8 +7,11 @@ from functools import cached_property
 
 from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import encode
+from checker.analysis.name_tokens import NameTokens
+from checker.analysis.names import find_names
 from checker.analysis.zones import zones
 from checker.model import Document
+from checker.model.name import Name
 from checker.text.sentences import split
 from checker.text.tokens import Tokens
 
@@ -71,3 +74,13 @@ class Analysis:
         """The clause that holds ``position`` (or the last one before it)."""
         index = bisect_right(self._clause_starts, position) - 1
         return self.clauses[index] if index >= 0 else None
+
+    @cached_property
+    def name_tokens(self) -> NameTokens:
+        """The tokens as the reading of names and titles sees them."""
+        return NameTokens(self.tokens, self.sentences, self.document.language)
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Every person, place and organisation, in text order, not overlapping."""
+        return find_names(self.name_tokens)

@@ -1,0 +1,97 @@
+"""What a proper-name chunk is: evidence from its words and from every place it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.analysis.name_chunks import Chunk
+from checker.analysis.name_evidence import around, inside
+from checker.analysis.name_tokens import NameTokens
+from checker.model.name import NameKind
+
+KINDS: tuple[NameKind, ...] = ("person", "place", "organisation")
+_ENOUGH = 2.0
+_MOST_SEEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A chunk with its kind.
+
+    Attributes:
+        chunk: The chunk.
+        kind: What it is; "" when nothing tells.
+        score: How strong the evidence is.
+        why: The strongest piece of evidence.
+    """
+
+    chunk: Chunk
+    kind: NameKind | str
+    score: float
+    why: str
+
+
+class _Ballot:
+    """Votes for one key."""
+
+    __slots__ = ("reasons", "seen", "votes")
+
+    def __init__(self) -> None:
+        self.votes = [0.0, 0.0, 0.0]
+        self.reasons = ["", "", ""]
+        self.seen = 0
+
+    def add(self, kind: int, weight: float, why: str) -> None:
+        """Count one piece of evidence."""
+        self.votes[kind] += weight
+        if weight > 0 and not self.reasons[kind]:
+            self.reasons[kind] = why
+
+    def best(self) -> tuple[int, float]:
+        """Index and votes of the leading kind."""
+        votes = self.votes
+        top = max(range(3), key=votes.__getitem__)
+        return top, votes[top]
+
+
+def classify(chunks: Sequence[Chunk], view: NameTokens) -> list[Decided]:
+    """The kind of every chunk; all chunks of one wording share it."""
+    ballots: dict[str, _Ballot] = {}
+    for chunk in chunks:
+        ballot = ballots.get(chunk.key)
+        if ballot is None:
+            ballot = ballots[chunk.key] = _Ballot()
+            for kind, weight, why in inside(chunk, view):
+                ballot.add(kind, weight, why)
+        ballot.seen += 1
+        if ballot.seen <= _MOST_SEEN:
+            for kind, weight, why in around(chunk, view):
+                ballot.add(kind, weight, why)
+    _share_in_lists(chunks, ballots, view)
+    firm = Counter(c.key for c in chunks if c.certain)
+    return [_decide(c, ballots[c.key], firm[c.key]) for c in chunks]
+
+
+def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], view: NameTokens) -> None:
+    """Neighbours in "A, B and C" lend each other their kind."""
+    for left, right in zip(chunks, chunks[1:], strict=False):
+        between = view.codes[left.last : right.first]
+        if between not in (",", "a", ",a"):
+            continue
+        one, two = ballots[left.key], ballots[right.key]
+        (i, strong), (j, other) = one.best(), two.best()
+        if strong >= 3 and other < _ENOUGH:
+            two.add(i, 2.0, "stands in a list with others")
+        elif other >= 3 and strong < _ENOUGH:
+            one.add(j, 2.0, "stands in a list with others")
+
+
+def _decide(chunk: Chunk, ballot: _Ballot, firm: int) -> Decided:
+    top, votes = ballot.best()
+    if votes >= _ENOUGH:
+        return Decided(chunk, KINDS[top], votes, ballot.reasons[top])
+    if firm >= 2 and votes > 0:
+        return Decided(chunk, KINDS[top], votes, ballot.reasons[top])
+    return Decided(chunk, "", votes, "")

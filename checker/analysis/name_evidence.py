@@ -1,0 +1,195 @@
+"""Evidence for what a name is: from its own words, and from the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.analysis.name_chunks import Chunk
+from checker.analysis.name_tokens import NameTokens
+
+PERSON, PLACE, ORGANISATION = 0, 1, 2
+Vote = tuple[int, float, str]
+
+
+def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
+    """Votes from the words of the name itself."""
+    lists, words = view.lists, view.lists.words
+    lower = view.lower[chunk.first : chunk.last]
+    codes = view.codes[chunk.first : chunk.last]
+    phrase = " ".join(lower)
+    known = lists.places.get(phrase.replace(" .", ".")) or lists.places.get(phrase)
+    if known:
+        yield PLACE, 5.0 if known.kind != "city" else 4.0, f"a known {known.kind}"
+        return
+    last = lower[-1]
+    if codes[-1] == "S" and last not in ("jr", "sr"):
+        yield ORGANISATION, 8.0, "company suffix"
+        return
+    if len(lower) > 1:
+        yield from _heads(lower, codes, view)
+    if "&" in codes:
+        yield ORGANISATION, 4.0, "joined by &"
+    if codes == "U":
+        yield ORGANISATION, 2.0, "an acronym"
+    given = lower[0] in lists.given
+    if len(lower) == 1:
+        if given and codes == "C":
+            yield PERSON, 1.5, "a given name"
+        elif last in words["organisation"] and last not in words["place"]:
+            yield ORGANISATION, 1.0, "noun of an organisation"
+        return
+    common = sum(w in lists.common for w, c in zip(lower, codes, strict=True) if c == "C")
+    if given and codes[-1] in "CTG" and last not in words["organisation"]:
+        yield PERSON, 5.0 if last not in words["place"] else 2.5, "begins with a given name"
+    elif codes[0] == "I" and len(lower) > 2 or ("I" in codes[1:-1] and codes[-1] == "C"):
+        yield PERSON, 4.0, "initials"
+    elif common == 0 and set(codes) <= set("C-Ipq") and len(lower) <= 5:
+        yield PERSON, 1.5, "looks like a person's name"
+    elif common == len(lower):
+        yield ORGANISATION, 1.0, "made of common words"
+
+
+def _heads(lower: list[str], codes: str, view: NameTokens) -> Iterator[Vote]:
+    """Votes from nouns that head names of organisations and places."""
+    words = view.lists.words
+    last, first = lower[-1], lower[0]
+    if "o" in codes[1:-1]:
+        head = lower[codes.index("o") - 1]
+        if head in words["organisation_of"] or head in words["organisation"]:
+            yield ORGANISATION, 6.0, "noun of an organisation"
+            return
+        if head in words["place"] or head in words["place_first"]:
+            yield PLACE, 6.0, "noun of a place"
+            return
+    is_place, is_organisation = last in words["place"], last in words["organisation"]
+    if is_place:
+        yield PLACE, 5.0, "noun of a place"
+    if is_organisation:
+        yield ORGANISATION, 6.0 if not is_place else 3.0, "noun of an organisation"
+    if first in words["place_first"] and not is_organisation:
+        yield PLACE, 5.0, "noun of a place"
+    elif first in words["organisation_of"] and not is_place and not is_organisation:
+        yield ORGANISATION, 2.0, "noun of an organisation"
+
+
+def around(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
+    """Votes from the words that stand next to the name."""
+    if chunk.title:
+        yield PERSON, 5.0, "a title stands before it"
+    yield from _before(chunk, view)
+    yield from _after(chunk, view)
+
+
+def _before(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
+    i = chunk.first - 1
+    if i < 0:
+        return
+    codes, lower, words = view.codes, view.lower, view.lists.words
+    code, word = codes[i], lower[i]
+    if code == "d":
+        yield PERSON, -4.0, ""
+        yield ORGANISATION, 0.6, "the article before it"
+        i -= 1
+        if i < 0:
+            return
+        code, word = codes[i], lower[i]
+    if code == "o" and i > 0:
+        noun = lower[i - 1]
+        if noun in words["place_lower"]:
+            yield PLACE, 5.0, f'"{noun} of" before it'
+        elif noun in ("outskirts", "part", "parts", "coast", "streets", "residents", "capital"):
+            yield PLACE, 2.0, f'"{noun} of" before it'
+        elif noun in words["organisation_lower"] or noun in ("unit", "arm", "division", "ceo"):
+            yield ORGANISATION, 2.5, f'"{noun} of" before it'
+    elif code == "i":
+        weight = {"in": 3.0, "near": 3.0, "at": 0.8, "from": 1.2, "to": 0.6}.get(word, 1.0)
+        yield PLACE, weight, f'"{word}" before it'
+    elif word in words["direction"]:
+        yield PLACE, 4.0, f'"{word}" before it'
+    elif word in words["place_lower"]:
+        yield PLACE, 3.0, f'"{word}" before it'
+    elif word in words["organisation_lower"]:
+        yield ORGANISATION, 4.0, f'"{word}" before it'
+    elif word in words["kin"]:
+        yield PERSON, 4.0, f'"{word}" before it'
+    elif word in (
+        "acquire",
+        "acquired",
+        "acquires",
+        "acquiring",
+        "buy",
+        "buys",
+        "bought",
+        "buying",
+    ):
+        yield ORGANISATION, 2.5, f'"{word}" before it'
+    elif code == "w" and word in ("by", "with", "against"):
+        yield PERSON, 0.4, f'"{word}" before it'
+    elif word in ("old", "named", "identified", "called"):
+        yield PERSON, 2.0 if word == "old" else 0.5, f'"{word}" before it'
+
+
+def _after(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
+    codes, lower, words = view.codes, view.lower, view.lists.words
+    end = len(codes)
+    i = chunk.last
+    if i >= end:
+        return
+    code, word = codes[i], lower[i]
+    if code == "'":
+        i += 1
+        if i < end and lower[i] in words["kin"]:
+            yield PERSON, 4.0, "followed by kin"
+        return
+    if code == "," and i + 2 < end:
+        yield from _apposition(i + 1, view)
+        return
+    if code == "-" and i + 1 < end and lower[i + 1] == "based":
+        yield PLACE, 4.0, '"based" after it'
+    elif code == "(" and i + 2 < end and codes[i + 1] == "U" and codes[i + 2] == ")":
+        yield ORGANISATION, 3.0, "its short form stands in brackets"
+    elif word in words["place_lower"]:
+        yield PLACE, 2.5 if word in words["place_tail"] else 2.0, f'"{word}" after it'
+    elif word in words["organisation_lower"]:
+        yield ORGANISATION, 2.5, f'"{word}" after it'
+    elif word in ("who", "himself", "herself"):
+        yield PERSON, 3.0, f'"{word}" after it'
+    elif word in words["speech"]:
+        yield PERSON, 1.2, f'"{word}" after it'
+        yield ORGANISATION, 0.4, f'"{word}" after it'
+    elif word in words["person_next"]:
+        yield PERSON, 0.8, f'"{word}" after it'
+    elif code in "tm" and word not in ("police", "fire", "top", "star", "official", "officials"):
+        yield ORGANISATION, 0.8, "a title follows"
+
+
+def _apposition(i: int, view: NameTokens) -> Iterator[Vote]:
+    """Votes from what follows a comma: an age, a state, "a town", "the maker of"."""
+    codes, lower, words = view.codes, view.lower, view.lists.words
+    code, word = codes[i], lower[i]
+    if code == "0" and word.isdigit() and len(word) <= 2 and i + 1 < len(codes):
+        if codes[i + 1] in ",.na":
+            yield PERSON, 5.0, "an age after it"
+        return
+    if word in ("who", "whose", "aged"):
+        yield PERSON, 3.0, f'"{word}" after it'
+        return
+    if codes[i] in "CU" and word in view.lists.places:
+        place = view.lists.places[word]
+        if place.kind != "city":
+            yield PLACE, 2.0, "followed by what contains it"
+        return
+    if code not in "dtmw":
+        return
+    for k in range(i, min(i + 5, len(codes))):
+        if codes[k] == "t":
+            yield PERSON, 3.0, f'"{lower[k]}" after it'
+            return
+        if lower[k] in words["organisation_lower"]:
+            yield ORGANISATION, 2.5, f'"{lower[k]}" after it'
+            return
+        if lower[k] in words["place_lower"]:
+            yield PLACE, 3.0, f'"{lower[k]}" after it'
+            return
+        if codes[k] not in "dmw":
+            return

@@ -1,0 +1,165 @@
+"""The tokens of a document as one letter each: what the reading of names sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from checker.language.names import NameLists, name_lists
+from checker.text.tokens import Tokens
+
+# n line break          C capitalised word     U acronym       I initial
+# J country adjective   T title noun, capital  H form of address, rank
+# S company suffix      D month or weekday     N capitalised, but no name by itself
+# t title noun          m title modifier       p particle      w other lower-case word
+# o "of"  d "the"  a "and"  i place preposition
+# 0 number  ' possessive  , . - & ( ) as written  q quotation mark  x anything else
+_MARKS = {c: c for c in ",.-&()"} | {"’": "q", "'": "q", '"': "q", "“": "q", "”": "q", "‘": "q"}
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+CAPITALS = frozenset("CUIJTHSN")
+_CACHE_LIMIT = 200_000
+
+
+class WordCodes(dict[str, str]):
+    """Word to its letter; filled on demand."""
+
+    def __init__(self, lists: NameLists) -> None:
+        super().__init__()
+        self.lists = lists
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _CACHE_LIMIT:
+            self.clear()
+        code = self[word] = self._code(word)
+        return code
+
+    def _code(self, word: str) -> str:
+        first = word[0]
+        if not first.isalpha():
+            if first == "\n":
+                return "n"
+            if first.isdigit():
+                return "0"
+            if len(word) > 1:
+                return "'" if word[1] in "sS" else "x"
+            return _MARKS.get(word, "x")
+        if first.isupper():
+            return self._capital(word)
+        if any(c.isupper() for c in word):
+            return "C"
+        return self.lower(word)
+
+    def lower(self, word: str) -> str:
+        """The letter of ``word`` were it written in lower case."""
+        lists, w = self.lists, word.lower()
+        if w in ("of", "the", "and"):
+            return {"of": "o", "the": "d", "and": "a"}[w]
+        if w in lists.words["preposition"]:
+            return "i"
+        if w in lists.words["particle"]:
+            return "p"
+        if w in lists.titles["head"]:
+            return "t"
+        return "m" if w in lists.titles["modifier"] else "w"
+
+    def _capital(self, word: str) -> str:
+        lists, w = self.lists, word.lower()
+        if w in _DAYS:
+            return "D"
+        if len(word) == 1:
+            return "N" if w == "i" else "I"
+        if w in lists.words["suffix"]:
+            return "S"
+        if w in lists.places and word.isupper():
+            return "U"
+        if w in lists.words["honorific"] and w not in lists.titles["head"]:
+            return "H"
+        if w in lists.titles["head"]:
+            return "T"
+        if w in lists.words["never"]:
+            return "N"
+        if w in lists.adjectives:
+            return "J"
+        return "U" if word.isupper() and len(word) < 7 else "C"
+
+
+@cache
+def word_codes(language: str) -> WordCodes:
+    """The shared table of a language."""
+    return WordCodes(name_lists(language))
+
+
+class NameTokens:
+    """Tokens, their letters, and where sentences begin.
+
+    Attributes:
+        tokens: The tokens of the text.
+        lower: The words in lower case.
+        codes: One letter a token, headlines in Title Case already toned down.
+        opens: Tokens whose capital may come from their place: first of a
+            sentence, a quotation or an item.
+        first_of: Tokens that begin a sentence.
+        lists: Tables of the language.
+    """
+
+    def __init__(
+        self, tokens: Tokens, sentences: Sequence[tuple[int, int]], language: str = "en"
+    ) -> None:
+        table = word_codes(language)
+        self.tokens = tokens
+        self.lists = table.lists
+        self.lower = [w.lower() for w in tokens.words]
+        codes = [table[w] for w in tokens.words]
+        self.spans = [
+            (r.start, r.stop) for r in (tokens.between(a, b) for a, b in sentences) if len(r)
+        ]
+        self.titled = [self._is_titled(codes, a, b) for a, b in self.spans]
+        plain = self._plain_words(codes)
+        for (a, b), titled in zip(self.spans, self.titled, strict=True):
+            if titled:
+                for i in range(a, b):
+                    if codes[i] in "CTNU" and self._is_plain(i, plain):
+                        codes[i] = table.lower(tokens.words[i])
+        self.codes = "".join(codes)
+        self.first_of = frozenset(self._first_word(a, b) for a, b in self.spans)
+        self.in_title = frozenset(
+            i for (a, b), t in zip(self.spans, self.titled, strict=True) if t for i in range(a, b)
+        )
+
+    def _first_word(self, a: int, b: int) -> int:
+        while a < b - 1 and not self.tokens.words[a][0].isalnum():
+            a += 1
+        return a
+
+    def _is_titled(self, codes: list[str], a: int, b: int) -> bool:
+        """Whether nearly every longer word of the sentence has a capital."""
+        high = low = 0
+        for i in range(a, min(b, a + 60)):
+            word = self.tokens.words[i]
+            if len(word) > 3 and word[0].isalpha():
+                if word[0].isupper():
+                    high += 1
+                elif codes[i] != "i":
+                    low += 1
+        return high >= 3 and low * 4 <= high and high + low < 30
+
+    def _plain_words(self, codes: list[str]) -> set[str]:
+        """Words that the document itself writes in lower case."""
+        return {w for w, c in zip(self.lower, codes, strict=True) if c in "wtmi"}
+
+    def _is_plain(self, i: int, plain: set[str]) -> bool:
+        word = self.lower[i]
+        if self.tokens.words[i].isupper() and len(word) < 5 and word not in plain:
+            return False
+        return word in plain or word in self.lists.common
+
+    def opens(self, i: int) -> bool:
+        """Whether the capital of token ``i`` may come from its place alone."""
+        return i in self.first_of or (i > 0 and self.codes[i - 1] in "q(n" or i == 0)
+
+    def words(self, first: int, last: int) -> list[str]:
+        """The words of a token range."""
+        return self.tokens.words[first:last]
