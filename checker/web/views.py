@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from checker.report.diff import differing
 from checker.review.store import Store
 
 _BAR: Final = 220  # pixels of the longest bar
@@ -31,14 +32,31 @@ def quotes(data: dict[str, Any]) -> list[dict[str, Any]]:
             if fact is None or fact["document"] in seen:
                 continue
             seen.add(fact["document"])
-            at, end = fact["offset"], fact["offset"] + len(fact["surface"])
-            sentence = fact["sentence"]
-            rows.append(
-                fact
-                | {"before": sentence[:at], "inside": sentence[at:end], "after": sentence[end:]}
-            )
+            rows.append(fact | {"pieces": _marked(fact, _opposite(data, camp))})
         shown.append(camp | {"quotes": rows})
     return shown
+
+
+def _opposite(data: dict[str, Any], camp: dict[str, Any]) -> str:
+    """The sentence of the first quote of another camp, "" where there is none."""
+    for other in data["camps"]:
+        if other is not camp:
+            for identity in other["facts"]:
+                if identity in data["facts"]:
+                    return str(data["facts"][identity]["sentence"])
+    return ""
+
+
+def _marked(fact: dict[str, Any], other: str) -> list[Piece]:
+    """The sentence cut at its value and at the words that the other quote has not."""
+    sentence: str = fact["sentence"]
+    at, end = fact["offset"], fact["offset"] + len(fact["surface"])
+    spans = [(a, b, "differs") for a, b in differing(sentence, other) if b <= at or a >= end]
+    pieces, last = [], 0
+    for a, b, mark in sorted([*spans, (at, end, "value")]):
+        pieces += [Piece(sentence[last:a]), Piece(sentence[a:b], mark)]
+        last = b
+    return [p for p in [*pieces, Piece(sentence[last:])] if p.text]
 
 
 def camps_matrix(data: dict[str, Any]) -> dict[str, Any]:
