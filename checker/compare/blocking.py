@@ -23,11 +23,11 @@ def keys(p: Profile) -> Iterable[str]:
         yield p.head
     if p.fact.role:
         yield "role:" + p.fact.role
-    yield from p.around
-    yield from ("name:" + w for w in p.names)
+    yield from p.around.words
+    yield from p.names.words
     yield from ("name:" + w for w in folded(p.fact.subject))
     if p.family in ("name", "title", "quotation", "statement"):
-        yield from p.own
+        yield from p.own.words
         yield from ("starts:" + w[:_PREFIX] for w in folded(p.fact.value.text) if len(w) >= _PREFIX)
     if p.lead and p.family == "number":
         yield "lead:" + p.fact.value.unit

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from math import exp, log
+from math import log
 from typing import Final
 
 from checker.compare.profile import Profile
-from checker.compare.rarity import Rarity
+from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import name_likeness, wording_likeness
 
 Feature = Callable[[Profile, Profile, Rarity], float]
@@ -16,18 +16,16 @@ _VARIANT = 0.9
 
 def same_value(a: Profile, b: Profile) -> bool:
     """Whether two facts give one value, spelling variants of names included."""
-    left, right = a.fact.value, b.fact.value
-    if a.family in ("name", "title", "statement"):
-        return name_likeness(left.text, right.text) >= _VARIANT
+    if a.family in ("number", "when"):
+        return a.key == b.key
+    left, right = a.fact.value.text, b.fact.value.text
     if a.family == "quotation":
-        return wording_likeness(left.text, right.text) >= _VARIANT
-    if left.low is not None or left.high is not None:
-        return (left.low, left.high, left.unit) == (right.low, right.high, right.unit)
-    return left.text == right.text
+        return wording_likeness(left, right) >= _VARIANT
+    return name_likeness(left, right) >= _VARIANT
 
 
-def _bits(words: frozenset[str], rarity: Rarity, full: float, prefix: str = "") -> float:
-    return min(rarity.total(prefix + w for w in words) / full, 1.0)
+def _bits(a: Bag, b: Bag, rarity: Rarity, full: float) -> float:
+    return min(rarity.shared(a, b) / full, 1.0)
 
 
 def _near(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -47,21 +45,25 @@ def _sentence(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 
 def _near_bits(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return _bits(a.near & b.near, rarity, 12.0)
+    return _bits(a.near, b.near, rarity, 12.0)
 
 
 def _around_bits(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return _bits(a.around & b.around, rarity, 20.0)
+    return _bits(a.around, b.around, rarity, 20.0)
 
 
 def _head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
     return float(bool(a.head) and a.head == b.head)
 
 
+def _beside(head: str, p: Profile) -> bool:
+    return head in p.near.words or head in p.narrowed.words
+
+
 def _head_close(a: Profile, b: Profile, rarity: Rarity) -> float:
     if not a.head or not b.head or a.head == b.head:
         return 0.0
-    return float(a.head in b.near | b.narrowed or b.head in a.near | a.narrowed)
+    return float(_beside(a.head, b) or _beside(b.head, a))
 
 
 def _head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -89,15 +91,15 @@ def _unit_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 
 def _names(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return _bits(a.names & b.names, rarity, 15.0, "name:")
+    return _bits(a.names, b.names, rarity, 15.0)
 
 
 def _names_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return float(bool(a.names and b.names) and not a.names & b.names)
+    return float(bool(a.names.words and b.names.words) and not a.names.words & b.names.words)
 
 
 def _others(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return _bits(a.others & b.others, rarity, 12.0, "value:")
+    return _bits(a.others, b.others, rarity, 12.0)
 
 
 def _lead(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -125,19 +127,20 @@ def _subject_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 
 def _size(a: Profile, b: Profile, rarity: Rarity) -> float:
-    x, y = _number(a), _number(b)
-    if not x or not y:
+    x, y = _amount(a), _amount(b)
+    if x <= 0 or y <= 0:
         return 0.0
-    return exp(-abs(log(x / y)))
+    return min(x, y) / max(x, y)
 
 
-def _number(p: Profile) -> float:
+def _amount(p: Profile) -> float:
+    """The number named, the lower end of a range, 0 for neither."""
     value = p.fact.value
-    return value.low or value.high or 0.0
+    return p.number if p.number is not None else value.low or value.high or 0.0
 
 
 def _rare_value(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return _bits(frozenset([a.fact.value.text]), rarity, 8.0, "value:")
+    return min(rarity.bits("value:" + a.fact.value.text) / 8.0, 1.0)
 
 
 def _digits(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -145,7 +148,7 @@ def _digits(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 
 def _big(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return float(min(_number(a), _number(b)) > 12)
+    return float(min(_amount(a), _amount(b)) > 12)
 
 
 def _likeness(a: Profile, b: Profile, rarity: Rarity) -> float:

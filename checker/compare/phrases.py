@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.compare.profile import Profile
+from checker.compare.rarity import Bag
 from checker.compare.words import whole_words
 
 _SHOWN_WORDS = 3
@@ -32,12 +33,12 @@ _PHRASES = {
 def because(name: str, a: Profile, b: Profile) -> str:
     """One short phrase for a feature of a pair."""
     shared = {
-        "near": a.near & b.near,
-        "near_bits": a.near & b.near,
-        "around": a.around & b.around,
-        "around_bits": a.around & b.around,
-        "clause": a.clause & b.clause,
-        "sentence": a.sentence & b.sentence,
+        "near": a.near.words & b.near.words,
+        "near_bits": a.near.words & b.near.words,
+        "around": a.around.words & b.around.words,
+        "around_bits": a.around.words & b.around.words,
+        "clause": a.clause.words & b.clause.words,
+        "sentence": a.sentence.words & b.sentence.words,
     }.get(name)
     if shared is not None:
         place = {"near": "beside the value", "around": "around the value"}
@@ -56,8 +57,8 @@ def _special(name: str, a: Profile, b: Profile) -> str:
         "unit_same": f"both are in {left.value.unit}",
         "subject_same": f"both are about {left.subject}",
         "subject_clash": f"one is about {left.subject}, the other about {right.subject}",
-        "names": f"both sentences name {', '.join(sorted(a.names & b.names)[:_SHOWN_WORDS])}",
-        "others": f"both sentences give {', '.join(sorted(a.others & b.others)[:_SHOWN_WORDS])}",
+        "names": f"both sentences name {_listed(a.names, b.names)}",
+        "others": f"both sentences give {_listed(a.others, b.others)}",
     }
     return both.get(name, "")
 
@@ -65,3 +66,9 @@ def _special(name: str, a: Profile, b: Profile) -> str:
 def _some(shared: frozenset[str], a: Profile) -> str:
     """Up to three of the shared stems, as whole words of the left sentence."""
     return ", ".join(whole_words(a.fact.sentence, shared)[:_SHOWN_WORDS]) or "none"
+
+
+def _listed(left: Bag, right: Bag) -> str:
+    """Up to three of the shared names or values, without what kind they are."""
+    shared = sorted(w.split(":", 1)[1] for w in left.words & right.words)
+    return ", ".join(shared[:_SHOWN_WORDS])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from checker.compare.rarity import Rarity
+from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import folded
 from checker.compare.words import content_stem, stems
-from checker.model import Fact
+from checker.model import Fact, Value
 from checker.text.tokens import Tokens
 
 FAMILIES = {
@@ -43,21 +43,25 @@ class Profile:
         lead: Whether it stands in headline or lead.
         digits: Significant digits of a number; 0 for other values.
         own: Stems of the mention itself.
+        number: The number named, None for other values and for ranges.
+        key: Equal for two numbers, dates or times that are the same.
     """
 
     fact: Fact
     family: str
-    near: frozenset[str]
-    around: frozenset[str]
-    sentence: frozenset[str]
-    clause: frozenset[str]
+    near: Bag
+    around: Bag
+    sentence: Bag
+    clause: Bag
     head: str
-    narrowed: frozenset[str]
-    names: frozenset[str]
-    others: frozenset[str]
+    narrowed: Bag
+    names: Bag
+    others: Bag
     lead: bool
     digits: int
-    own: frozenset[str] = field(default_factory=frozenset)
+    own: Bag
+    number: float | None
+    key: tuple[object, ...]
 
 
 def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -82,42 +86,63 @@ def _stems_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(s for w in words if (s := content_stem(w)))
 
 
-def _digits(fact: Fact) -> int:
-    """Significant digits of a number: 3 for 4,460 and 1 for 2,000."""
-    number = fact.value.low if fact.value.low is not None else fact.value.high
-    if number is None or fact.value.low == 0:
-        return 0
-    return len(f"{number:g}".split("e")[0].replace(".", "").strip("0-")) or 1
-
-
-def profile(fact: Fact, others: Sequence[Fact]) -> Profile:
+def profile(fact: Fact, others: Sequence[Fact], rarity: Rarity) -> Profile:
     """The profile of ``fact``.
 
     Args:
         fact: The fact.
         others: Every fact of its sentence.
+        rarity: Of the dossier's words.
     """
-    last = fact.offset + len(fact.surface)
-    own = stems(fact.surface)
-    near, around = _window(fact.sentence, fact.offset, last)
     family = FAMILIES.get(fact.kind, "number")
-    inside = family != "number"
+    own = stems(fact.surface)
+    inside = own if family != "number" else frozenset()
+    near, around = _window(fact.sentence, fact.offset, fact.offset + len(fact.surface))
     apart = [o for o in others if o.end <= fact.start or o.start >= fact.end]
+    number = _number(fact.value) if family == "number" else None
     return Profile(
         fact=fact,
         family=family,
-        near=near - own if inside else near,
-        around=around - own if inside else around,
-        sentence=stems(fact.sentence) - own if inside else stems(fact.sentence),
-        clause=stems(fact.clause) - own if inside else stems(fact.clause),
+        near=rarity.bag(near - inside),
+        around=rarity.bag(around - inside),
+        sentence=rarity.bag(stems(fact.sentence) - inside),
+        clause=rarity.bag(stems(fact.clause) - inside),
         head=content_stem(fact.head.split()[-1]) if fact.head.strip() else "",
-        narrowed=_stems_of(w for m in fact.modifiers for w in m.split() if w),
-        names=frozenset(w for n in fact.names for w in folded(n)),
-        others=frozenset(o.value.text for o in apart if FAMILIES.get(o.kind, "number") == "number"),
+        narrowed=rarity.bag(_stems_of(w for m in fact.modifiers for w in m.split() if w)),
+        names=rarity.bag(frozenset("name:" + w for n in fact.names for w in folded(n))),
+        others=rarity.bag(
+            frozenset(
+                "value:" + o.value.text for o in apart if FAMILIES.get(o.kind, "number") == "number"
+            )
+        ),
         lead=fact.zone in ("headline", "lead"),
-        digits=_digits(fact) if family == "number" else 0,
-        own=own,
+        digits=_digits(number),
+        own=rarity.bag(own),
+        number=number,
+        key=_key(fact.value, number),
     )
+
+
+def _number(value: Value) -> float | None:
+    """The number that a value names; None for a range and for no number."""
+    if value.low is None or value.high is None or value.low == value.high:
+        return value.high if value.low is None else value.low
+    return None
+
+
+def _key(value: Value, number: float | None) -> tuple[object, ...]:
+    if number is not None:
+        return (number, value.unit)
+    if value.low is not None or value.high is not None:
+        return (value.low, value.high, value.unit)
+    return (value.text, value.unit)
+
+
+def _digits(number: float | None) -> int:
+    """Significant digits of a number: 3 for 4,460 and 1 for 2,000; 0 for none."""
+    if not number:
+        return 0
+    return len(f"{abs(number):.12g}".split("e")[0].replace(".", "").strip("0")) or 1
 
 
 def profiles(facts: Sequence[Fact]) -> tuple[list[Profile], Rarity]:
@@ -126,7 +151,7 @@ def profiles(facts: Sequence[Fact]) -> tuple[list[Profile], Rarity]:
     for fact in facts:
         by_sentence.setdefault((fact.document, fact.sentence_index), []).append(fact)
     rarity = Rarity(_vocabulary(group) for group in by_sentence.values())
-    made = [profile(f, by_sentence[f.document, f.sentence_index]) for f in facts]
+    made = [profile(f, by_sentence[f.document, f.sentence_index], rarity) for f in facts]
     return made, rarity
 
 

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from math import log2
+from dataclasses import dataclass
+from math import fsum, log2
 
 _CAP = 12.0
+_FLOOR = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Words with the bits that they come to."""
+
+    words: frozenset[str]
+    bits: float
 
 
 class Rarity:
@@ -17,30 +27,36 @@ class Rarity:
     """
 
     def __init__(self, sentences: Iterable[frozenset[str]]) -> None:
-        self._seen: Counter[str] = Counter()
-        total = 0
+        seen: Counter[str] = Counter()
+        total = 1
         for words in sentences:
-            self._seen.update(words)
+            seen.update(words)
             total += 1
-        self._total = total + 1
-        self._bits: dict[str, float] = {}
+        self._unseen = min(max(log2(total / 0.5), _FLOOR), _CAP)
+        self._bits = {
+            word: min(max(log2(total / (count + 0.5)), _FLOOR), _CAP)
+            for word, count in seen.items()
+        }
 
     def bits(self, word: str) -> float:
         """How many bits it tells that two sentences share ``word``."""
-        known = self._bits.get(word)
-        if known is None:
-            known = min(log2(self._total / (self._seen[word] + 0.5)), _CAP)
-            known = self._bits[word] = max(known, 0.1)
-        return known
+        return self._bits.get(word, self._unseen)
 
     def total(self, words: Iterable[str]) -> float:
-        """Bits of all the words together."""
-        return sum(self.bits(w) for w in sorted(words))
+        """Bits of all the words together, whatever their order."""
+        known, unseen = self._bits, self._unseen
+        return fsum([known.get(w, unseen) for w in words])
 
-    def overlap(self, left: frozenset[str], right: frozenset[str]) -> float:
+    def bag(self, words: frozenset[str]) -> Bag:
+        """The words with their bits."""
+        return Bag(words, self.total(words))
+
+    def shared(self, left: Bag, right: Bag) -> float:
+        """Bits of the words in common."""
+        common = left.words & right.words
+        return self.total(common) if common else 0.0
+
+    def overlap(self, left: Bag, right: Bag) -> float:
         """Share of bits in common, 0 to 1; 0 when either has none."""
-        common = left & right
-        if not common:
-            return 0.0
-        shared = self.total(common)
-        return shared / (shared + 0.5 * (self.total(left - common) + self.total(right - common)))
+        common = left.words & right.words
+        return 2 * self.total(common) / (left.bits + right.bits) if common else 0.0

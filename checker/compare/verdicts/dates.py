@@ -14,6 +14,9 @@ from checker.model import Fact, Outcome
 # Days that "about" leaves on either side, as a share of the interval, and at least.
 _ABOUT_SHARE = 0.5
 _ABOUT_DAYS = 1
+# Reports that put one event on two days are rarely more than a week apart.
+NEAR_DAYS = 7
+_WHOLE = 3
 
 
 def days(fact: Fact) -> tuple[float, float] | None:
@@ -72,6 +75,21 @@ def overlapping_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome
     return Outcome("compatible", f"{quoted(left, right)} overlap, so both can hold.")
 
 
+def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Days so far apart that they hardly are one event, unless one figure slipped."""
+    a, b = days(left), days(right)
+    if a is None or b is None:
+        return None
+    gap = max(a[0] - b[1], b[0] - a[1])
+    x, y = left.value.text.split("-"), right.value.text.split("-")
+    slipped = len(x) == len(y) == _WHOLE and sum(i != j for i, j in zip(x, y, strict=True)) == 1
+    if gap <= NEAR_DAYS or (slipped and x[:2] != y[:2]):
+        return None
+    return Outcome(
+        "unclear", f"{quoted(left, right)} are so far apart that they may be two occasions."
+    )
+
+
 def other_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Days that cannot be one."""
     about = topic(left, right)
@@ -90,5 +108,6 @@ DATE: tuple[Step, ...] = (
     other_role,
     other_time,
     plan_came_about,
+    another_occasion,
     other_days,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
-from checker.compare.verdicts.numbers import COUNT
+from checker.compare.verdicts.numbers import COUNT, hedged, same_number
 from checker.compare.verdicts.reach import reach
 from checker.compare.verdicts.scope import other_role, other_scope
 from checker.model import Fact, Outcome
@@ -13,6 +13,8 @@ from checker.model import Fact, Outcome
 # are one sum; beyond the second figure they are two; between, who knows.
 SAME = 0.13
 OTHER = 0.25
+# Two conversions of one sum differ by this share at most.
+CONVERSIONS = 0.025
 
 
 def rate(source: str, target: str, comparison: Comparison) -> float | None:
@@ -65,4 +67,25 @@ def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
     )
 
 
-MONEY: tuple[Step, ...] = (other_role, other_scope, other_currency, *COUNT)
+def converted_sums(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two conversions of one sum, at the rates of two days."""
+    a, b, unit = reach(left.value, left.hedge), reach(right.value, right.hedge), left.value.unit
+    traded = any(unit in pair for pair in comparison.rates)
+    if a is None or b is None or unit != right.value.unit or not traded:
+        return None
+    if abs(a.named - b.named) > CONVERSIONS * max(a.named, b.named) or a.named == b.named:
+        return None
+    return Outcome(
+        "compatible", f"{quoted(left, right)} are near enough to be one sum, converted twice."
+    )
+
+
+MONEY: tuple[Step, ...] = (
+    other_role,
+    other_scope,
+    other_currency,
+    same_number,
+    hedged,
+    converted_sums,
+    *COUNT,
+)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import inf
+from math import inf, log10
+from typing import Final
 
 from checker.compare.verdicts.change import growing_tally, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
@@ -13,9 +14,13 @@ from checker.compare.verdicts.scope import other_role, other_scope, other_time
 from checker.compare.verdicts.wording import topic, voices
 from checker.model import Fact, Outcome
 
-_EXACT = 1e-9
+_EXACT: Final = 1e-9
+# Sums of rounding in two units.
+CONVERTED: Final = 0.08
+# From this ratio on, two numbers are rarely about one thing.
+REMOTE: Final = 10.0
 # Kinds whose whole numbers may be rounded even when they are small.
-_MEASURED = frozenset({"measure", "money", "percent", "duration"})
+_MEASURED: Final = frozenset({"measure", "money", "percent", "duration"})
 
 
 def _reaches(left: Fact, right: Fact) -> tuple[Reach, Reach] | None:
@@ -37,6 +42,8 @@ def other_unit(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
 def same_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The same number under the same hedge."""
     pair = _reaches(left, right)
+    if pair is None and left.value == right.value:
+        return Outcome("agree", f"{quoted(left, right)} say the same.")
     if pair is None or left.hedge != right.hedge:
         return None
     a, b = pair
@@ -72,6 +79,33 @@ def rounded(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     if not rounds_to(a.named, b.named, left.value.step, right.value.step, counted):
         return None
     return Outcome("compatible", f"{quoted(left, right)} are one number, rounded in one of them.")
+
+
+def converted(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Measures written in two units, which rounding on either side moves a little."""
+    pair = _reaches(left, right)
+    if pair is None or foreign(left) == foreign(right):
+        return None
+    if not _near(pair[0].named, pair[1].named, CONVERTED):
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} are one measure, rounded in two units.")
+
+
+def foreign(fact: Fact) -> bool:
+    """Whether the number was converted from the unit that is written."""
+    number, step = fact.value.low, fact.value.step
+    return number is not None and step is not None and step >= 1 and number != int(number)
+
+
+def too_far(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Numbers so far apart that they hardly speak of one thing, unless a nought slipped in."""
+    pair = _reaches(left, right)
+    if pair is None or (left.role and left.role == right.role):
+        return None
+    small, large = sorted((abs(pair[0].named), abs(pair[1].named)))
+    if small == 0 or large / small <= REMOTE or log10(large / small).is_integer():
+        return None
+    return Outcome("unclear", f"{quoted(left, right)} are so far apart that they may not be one.")
 
 
 def overlapping(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -123,9 +157,11 @@ COUNT: tuple[Step, ...] = (
     hedged,
     tolerated,
     rounded,
+    converted,
     overlapping,
     vague_number,
     other_time,
+    too_far,
     growing_tally,
     plan_came_about,
     clash,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.compare.similarity import folded, name_likeness
 from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.compass import other_direction
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.names import SPELLING
 from checker.model import Fact, Outcome
@@ -45,4 +46,4 @@ def other_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
     )
 
 
-PLACE: tuple[Step, ...] = (same_place, containing_place, other_place)
+PLACE: tuple[Step, ...] = (other_direction, same_place, containing_place, other_place)

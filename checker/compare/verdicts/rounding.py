@@ -17,6 +17,8 @@ def precision(number: float, step: float | None) -> float:
         return step or 1.0
     if step is not None and step < 1:
         return step
+    if number != floor(number) and step:
+        return step
     if number != floor(number):
         digits = f"{number:.6f}".rstrip("0").partition(".")[2]
         return float(10.0 ** -len(digits))

@@ -1,0 +1,145 @@
+"""Fits checker/compare/weights.toml on hand-marked clusters; run by hand.
+
+usage: python -m tests.benchmarks.fit_weights [--write] CLUSTER...
+
+Prints, for each table, precision and recall of single pairs with each cluster
+left out in turn; with --write, fits on all clusters and writes the table.
+Logistic regression in which no feature may speak against its sense: a shared
+word never counts against a pair, a clash never for it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from math import log
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.compare.features import FEATURES
+from tests.benchmarks.marked_pairs import MarkedPair, facts_of, marked_pairs
+
+OUTPUT = Path(__file__).parents[2] / "checker" / "compare" / "weights.toml"
+PENALTY = 2.0
+UNMARKED = 0.3
+AGAINST = frozenset(
+    {"head_clash", "role_clash", "unit_clash", "names_clash", "subject_clash", "event_clash",
+     "scope_clash", "apart"}
+)  # fmt: skip
+EITHER = frozenset({"lead_one", "digits"})
+_WORDS = "near near_bits around around_bits clause sentence names names_clash lead lead_one"
+_SUBJECT = "subject_same subject_clash"
+_NUMBER = (
+    f"{_WORDS} {_SUBJECT} head_same head_close head_clash narrowed role_same role_clash unit_same "
+    "others digits big event_same event_clash scope_same scope_clash"
+)
+TABLES: Mapping[str, Sequence[str]] = {
+    "number.same": _NUMBER.split(),
+    "number.different": f"{_NUMBER} size".split(),
+    "when.same": f"{_WORDS} others event_clash".split(),
+    "when.different": f"{_WORDS} others overlap apart event_clash".split(),
+    "name.same": "near around clause sentence names others lead role_same role_clash".split(),
+    "name.different": f"{_WORDS} others likeness role_same role_clash".split(),
+    "title.same": f"{_WORDS} {_SUBJECT}".split(),
+    "title.different": f"{_WORDS} {_SUBJECT} likeness".split(),
+    "quotation.same": f"names {_SUBJECT}".split(),
+    "quotation.different": f"likeness names names_clash around {_SUBJECT}".split(),
+}
+# Tables with too few marked pairs to fit: as good as another, or plain sense.
+_FEW = 20
+_STAND_IN = {"statement.same": "title.same", "statement.different": "title.different"}
+_BY_SENSE = {"same": 5.0, "different": -5.0}
+_HEAD = """# Bits that each feature of a pair of facts speaks for (above zero) or against
+# the two answering one question. "start" is what a pair is worth before
+# looking closer; the rest is multiplied by the feature, which lies between 0
+# and 1. Fitted by tests/benchmarks/fit_weights.py on hand-marked clusters.
+"""
+
+Vector = NDArray[np.float64]
+
+
+def fit(x: Vector, y: Vector, weight: Vector, names: Sequence[str], steps: int = 3000) -> Vector:
+    """Coefficients and intercept, in natural units, each on its own side of zero."""
+    low = np.array([-np.inf if n in AGAINST | EITHER else 0.0 for n in names] + [-np.inf])
+    high = np.array([0.0 if n in AGAINST else np.inf for n in names] + [np.inf])
+    x = np.hstack([x, np.ones((len(x), 1))])
+    penalty = np.append(np.full(len(names), PENALTY), 0.02)
+    rate = 1 / (0.25 * np.linalg.norm(x * np.sqrt(weight)[:, None], 2) ** 2 + PENALTY)
+    found = np.zeros(x.shape[1])
+    ahead, momentum = found, 1.0
+    for _ in range(steps):
+        chance = 1 / (1 + np.exp(-np.clip(x @ ahead, -30, 30)))
+        slope = x.T @ (weight * (chance - y)) + penalty * ahead
+        new = np.clip(ahead - rate * slope, low, high)
+        grown = (1 + np.sqrt(1 + 4 * momentum**2)) / 2
+        ahead = new + (momentum - 1) / grown * (new - found)
+        if np.abs(new - found).max() < 1e-5:
+            return new
+        found, momentum = new, grown
+    return found
+
+
+def fit_tables(pairs: Iterable[MarkedPair]) -> dict[str, dict[str, float]]:
+    """Every table, in bits."""
+    by_table: dict[str, list[MarkedPair]] = {}
+    for pair in pairs:
+        by_table.setdefault(pair.table, []).append(pair)
+    index = {name: i for i, name in enumerate(FEATURES)}
+    tables = {}
+    for table, names in TABLES.items():
+        rows = by_table.get(table, [])
+        for_it = sum(r.together for r in rows)
+        if len(rows) < _FEW or not for_it or for_it == len(rows):
+            tables[table] = {"start": _BY_SENSE[table.split(".")[1]]}
+            continue
+        x = np.array([[r.features[index[n]] for n in names] for r in rows])
+        y = np.array([float(r.together) for r in rows])
+        bits = fit(x, y, np.array([r.weight for r in rows]), names) / log(2)
+        named = {n: float(b) for n, b in zip(names, bits, strict=False) if abs(b) >= 0.1}
+        tables[table] = {"start": float(bits[-1]), **named}
+    return tables | {new: tables[old] for new, old in _STAND_IN.items()}
+
+
+def as_toml(tables: Mapping[str, Mapping[str, float]]) -> str:
+    """The tables as the package reads them."""
+    parts = [_HEAD]
+    for name, row in tables.items():
+        parts.append(f"[{name}]\n" + "".join(f"{k} = {v:.2f}\n" for k, v in row.items()))
+    return "\n".join(parts)
+
+
+def _report(
+    left_out: str, tables: Mapping[str, Mapping[str, float]], rows: list[MarkedPair]
+) -> None:
+    """Precision and recall at zero bits of one cluster's pairs, table by table."""
+    index = {name: i for i, name in enumerate(FEATURES)}
+    for table, bits in tables.items():
+        mine = [r for r in rows if r.table == table and r.weight == 1.0]
+        said = [
+            bits["start"] + sum(b * r.features[index[n]] for n, b in bits.items() if n != "start")
+            > 0
+            for r in mine
+        ]
+        right = sum(s and r.together for s, r in zip(said, mine, strict=True))
+        print(
+            f"{left_out:14} {table:20} precision {right}/{sum(said)} "
+            f"recall {right}/{sum(r.together for r in mine)}"
+        )
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Fit, with each cluster left out in turn, then on all."""
+    clusters = [Path(a) for a in arguments if a != "--write"]
+    rows = {c.name: list(marked_pairs(c, facts_of(c), UNMARKED)) for c in clusters}
+    for name, own in rows.items():
+        others = [r for other, found in rows.items() if other != name for r in found]
+        _report(name, fit_tables(others), own)
+    if "--write" in arguments:
+        everything = [r for found in rows.values() for r in found]
+        OUTPUT.write_text(as_toml(fit_tables(everything)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
