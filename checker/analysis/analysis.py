@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from checker.analysis.clauses import Clause, clauses
@@ -84,3 +84,12 @@ class Analysis:
     def names(self) -> list[Name]:
         """Every person, place and organisation, in text order, not overlapping."""
         return find_names(self.name_tokens)
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [n.start for n in self.names]
+
+    def names_between(self, start: int, end: int) -> list[Name]:
+        """The names that begin inside ``[start, end)``."""
+        starts = self._name_starts
+        return self.names[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -36,6 +36,13 @@ def place(mention: Mention, analysis: Analysis) -> Fact:
         attributed_to=mention.attributed_to,
         as_of=document.published,
         zone=analysis.zones[index] if analysis.zones else "body",
+        names=_names(analysis, start, end),
         clause=analysis.text[clause.start : clause.end] if clause else "",
         reading=mention.reading,
     )
+
+
+def _names(analysis: Analysis, start: int, end: int) -> tuple[str, ...]:
+    """Canonical names inside ``[start, end)``, each once, in order."""
+    found = analysis.names_between(start, end)
+    return tuple(dict.fromkeys(n.canonical for n in found))

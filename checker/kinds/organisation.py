@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.name_mentions import name_mentions
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.names import NAME
@@ -19,8 +20,8 @@ class OrganisationKind(Kind):
     rank = 20
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
-        """Every organisation in the document."""
-        return ()
+        """Every organisation, a short form under its long one."""
+        return name_mentions(analysis, "organisation")
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Spellings of one name, or two names."""

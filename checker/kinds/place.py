@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.name_mentions import name_mentions
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.places import PLACE
@@ -19,8 +20,8 @@ class PlaceKind(Kind):
     rank = 10
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
-        """Every place in the document."""
-        return ()
+        """Every place, with what contains it where the text says so."""
+        return name_mentions(analysis, "place")
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """One place, or one within the other."""
