@@ -9,8 +9,12 @@ from checker.model import Camp, Fact, Finding, Slot
 from checker.report.clean import one_line
 from checker.report.index import Index
 from checker.report.quotes import Quote, quote, says
+from checker.report.words import listing, plural
 
+# What is cut here is counted where it is cut.
 QUOTES = 3
+CAMPS = 6
+_LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,12 @@ class CampView:
     is_newest: bool
     quotes: tuple[Quote, ...]
     more: int
+
+
+def cut(camps: Sequence[CampView]) -> tuple[tuple[CampView, ...], str]:
+    """The first ``CAMPS`` camps, and the values of the others on one line."""
+    others = [f"{c.value} ({plural(len(c.sources), 'document')})" for c in camps[CAMPS:]]
+    return tuple(camps[:CAMPS]), listing(others, _LISTED) if others else ""
 
 
 def camps_of_finding(finding: Finding, index: Index) -> tuple[CampView, ...]:

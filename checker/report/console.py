@@ -9,7 +9,7 @@ from tabulate import tabulate
 from checker.base.formatter import Formatter
 from checker.base.report import Report
 from checker.report.view import View, view
-from checker.report.words import plural
+from checker.report.words import listing, plural
 
 ROWS = 40
 _WIDTHS = [8, 8, 44, 34, 12]
@@ -48,7 +48,7 @@ def _findings(seen: View) -> str:
             c.finding.severity,
             c.finding.code,
             c.message,
-            "\n".join(f"{s.value}: {', '.join(s.sources)}" for s in c.camps),
+            "\n".join(f"{s.value}: {listing(s.sources)}" for s in c.camps),
             c.finding.fingerprint[:12],
         ]
         for _, cards, _ in seen.findings

@@ -13,7 +13,7 @@ from checker.report.clean import one_line
 from checker.report.quotes import Quote
 from checker.report.sections import Card, Entry, Section
 from checker.report.view import View, view
-from checker.report.words import SEVERITY_TITLES, VERDICT_WORDS, confidence_words, plural
+from checker.report.words import SEVERITY_TITLES, VERDICT_WORDS, confidence_words, listing, plural
 
 # Inline markup anywhere; what opens a list, heading or rule only in front.
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]|~$@])|(?:^|(?<=\s))([#+-])(?=[\s#+-]|$)")
@@ -94,6 +94,8 @@ def _card(card: Card) -> Iterator[str]:
     yield ""
     for camp in card.camps:
         yield from _camp(camp)
+    if card.other_camps:
+        yield f"- and {escape(card.other_camps)}"
     yield ""
     for label, text in (
         ("Verdict", " ".join(card.reasons)),
@@ -159,7 +161,9 @@ def _section(title: str, section: Section) -> Iterator[str]:
 def _entry(entry: Entry) -> Iterator[str]:
     yield f"- {escape(entry.name)}: {VERDICT_WORDS[entry.verdict]}"
     for camp in entry.camps:
-        yield f"  - **{escape(camp.value)}**: {escape(', '.join(camp.sources))}"
+        yield f"  - **{escape(camp.value)}**: {escape(listing(camp.sources))}"
+    if entry.other_camps:
+        yield f"  - and {escape(entry.other_camps)}"
     for verdict, why, times in entry.reasons:
         often = f" ({times:,} pairs)" if times > 1 else ""
         yield f"  - {VERDICT_WORDS[verdict]}: {escape(why)}{often}"
@@ -175,7 +179,7 @@ def _agreed(section: Section) -> Iterator[str]:
     for entry in section.entries:
         sources = tuple(dict.fromkeys(s for c in entry.camps for s in c.sources))
         value = entry.camps[0].value if entry.camps else ""
-        yield f"- {escape(entry.name)}: **{escape(value)}** ({escape(', '.join(sources))})"
+        yield f"- {escape(entry.name)}: **{escape(value)}** ({escape(listing(sources))})"
     if section.more:
         yield f"- {section.more:,} more are not listed here; the JSON report has them all."
     yield ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.model import Finding, Slot, Verdict, Weight
-from checker.report.camps import CampView, camps_of_finding, camps_of_slot
+from checker.report.camps import CampView, camps_of_finding, camps_of_slot, cut
 from checker.report.clean import one_line
 from checker.report.index import Index
 from checker.report.words import VERDICTS
@@ -19,22 +19,40 @@ REASONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A finding as shown: who says what, why compared, what would settle it."""
+    """A finding as shown.
+
+    Attributes:
+        finding: The finding itself.
+        anchor: Where it is shown.
+        slot_name: Which question it is about, "" when about none.
+        message: One sentence.
+        camps: Who says what, the first few.
+        other_camps: The values of the others on one line, "" when all are shown.
+        weights: Why the two sides were compared, strongest first.
+        reasons: What the verdicts rest on.
+    """
 
     finding: Finding
     anchor: str
     slot_name: str
     message: str
     camps: tuple[CampView, ...]
+    other_camps: str
     weights: tuple[Weight, ...]
     reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A slot without a finding of its own.
+    """A slot in short.
 
     Attributes:
+        anchor: Where it is shown.
+        name: The question.
+        kind: Kind of its facts.
+        verdict: The verdict that matters most in it.
+        camps: Who says what, the first few.
+        other_camps: The values of the others on one line, "" when all are shown.
         reasons: (verdict, sentence, how many pairs), at most ``REASONS``.
         more: How many further reasons there are.
         findings: Anchors of findings about this slot.
@@ -45,6 +63,7 @@ class Entry:
     kind: str
     verdict: Verdict
     camps: tuple[CampView, ...]
+    other_camps: str
     reasons: tuple[tuple[Verdict, str, int], ...]
     more: int
     findings: tuple[str, ...]
@@ -72,12 +91,14 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
     best = max(disputed, key=lambda p: p.match_weight, default=None)
     weights = sorted(best.weights, key=lambda w: -abs(w.weight)) if best else []
     reasons = dict.fromkeys(one_line(p.reason) for p in disputed if p.reason)
+    camps, others = cut(camps_of_finding(finding, index))
     return Card(
         finding=finding,
         anchor=anchor,
         slot_name=one_line(slot.name) if slot else one_line(finding.document),
         message=one_line(finding.message),
-        camps=camps_of_finding(finding, index),
+        camps=camps,
+        other_camps=others,
         weights=tuple(weights),
         reasons=tuple(reasons)[:REASONS],
     )
@@ -96,12 +117,14 @@ def _entry(slot: Slot, index: Index) -> Entry:
             key = (pair.verdict, one_line(pair.reason))
             counted[key] = counted.get(key, 0) + 1
     ranked = sorted(counted.items(), key=lambda item: (VERDICTS.index(item[0][0]), -item[1]))
+    camps, others = cut(camps_of_slot(slot, index))
     return Entry(
         anchor=index.slot_anchors[slot.id],
         name=one_line(slot.name),
         kind=slot.kind,
         verdict=verdict,
-        camps=camps_of_slot(slot, index),
+        camps=camps,
+        other_camps=others,
         reasons=tuple((v, why, n) for (v, why), n in ranked[:REASONS]),
         more=max(len(ranked) - REASONS, 0),
         findings=tuple(index.anchors_of.get(slot.id, ())),

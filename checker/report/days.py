@@ -1,0 +1,46 @@
+"""Days and periods in the words of the report."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from typing import Final
+
+# Written out, since the calendar module follows the locale of the machine.
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def month_words(year: int, month: int) -> str:
+    """``May 2025``."""
+    return f"{_MONTHS[month - 1][:3]} {year}"
+
+
+def day_words(first: date, last: date) -> str:
+    """``16 May 2025``, ``May 2025``, ``2025``, ``21-31 March 2022``."""
+    if first == last:
+        return _day(first)
+    whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+    if whole and (first.year, first.month) == (last.year, last.month):
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    if whole and first.month == 1 and last.month == 12:
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    return f"{_day(first)} – {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
