@@ -12,7 +12,7 @@ _DAY = 24 * 60
 # Minutes that hedged wordings leave on either side.
 _ABOUT = 30
 _SHORTLY = 30
-# A time on the full quarter of an hour is taken as rounded to five minutes.
+# A time on the full five minutes may be rounded.
 _ROUNDED = 5
 
 
@@ -62,8 +62,7 @@ def near_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
     if gap == 0:
         wide, narrow = (left, right) if a[1] - a[0] >= b[1] - b[0] else (right, left)
         return Outcome("compatible", f"{mark(wide)} leaves room for {mark(narrow)}.")
-    coarse = any(x[0] % (3 * _ROUNDED) == 0 for x in (a, b) if x[0] == x[1])
-    if coarse and gap < _ROUNDED:
+    if len({x[0] % _ROUNDED == 0 for x in (a, b)}) > 1 and gap <= _ROUNDED / 2:
         return Outcome("compatible", f"{quoted(left, right)} are one time, rounded in one of them.")
     if zoned(left) != zoned(right):
         return Outcome("unclear", f"Only one of {quoted(left, right)} says in which time zone.")

@@ -55,7 +55,7 @@ def same_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
 def hedged(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The same number, hedged in different ways."""
     pair = _reaches(left, right)
-    if pair is None or pair[0].named != pair[1].named:
+    if pair is None or pair[0].named != pair[1].named or not pair[0].touches(pair[1]):
         return None
     return Outcome("compatible", f"{quoted(left, right)} name one number, hedged differently.")
 
@@ -115,6 +115,8 @@ def overlapping(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
         return None
     a, b = pair
     if far(a, b):
+        if grown := growing_tally(left, right, comparison):
+            return grown
         bound, other = (left, right) if a.open else (right, left)
         return Outcome(
             "unclear", f"{mark(bound)} does not exclude {mark(other)}, but is far away from it."

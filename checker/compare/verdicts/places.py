@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from checker.compare.similarity import folded, name_likeness
 from checker.compare.verdicts.comparison import Comparison
-from checker.compare.verdicts.compass import other_direction
+from checker.compare.verdicts.compass import direction, other_direction
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.names import SPELLING
+from checker.compare.words import stems
 from checker.model import Fact, Outcome
 
 
@@ -34,7 +35,7 @@ def containing_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome
         return Outcome("compatible", f"{mark(left)} lies in or at {mark(right)}.")
     if a[0] in b[1:] or set(a[0]) < set(b[0]):
         return Outcome("compatible", f"{mark(right)} lies in or at {mark(left)}.")
-    if {w for p in a for w in p} & {w for p in b for w in p}:
+    if stems(left.value.text) & stems(right.value.text) and not direction(left):
         return Outcome("compatible", f"{quoted(left, right)} name parts of one place.")
     return None
 

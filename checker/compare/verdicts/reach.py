@@ -12,6 +12,8 @@ from checker.model import Hedge, Value
 # How far "about" and "nearly" reach, as a share of the number named.
 ABOUT: Final = 0.10
 NEARLY: Final = 0.12
+# Less than a number is not the number.
+BELOW: Final = 1 - 1e-9
 # A bound is not said of a number this many times as large: whoever knows of
 # 200 does not write "more than 50".
 FAR: Final = 3.0
@@ -65,18 +67,16 @@ def reach(value: Value, hedge: Hedge) -> Reach | None:
     ceiling = high if value.high is not None else low
     middle = (floor + ceiling) / 2
     vague = low < high and hedge in ("none", "about") and not _DIGITS.search(value.text)
-    match hedge:
-        case "at_least" | "more_than":
-            return Reach(floor, inf, floor, hedge)
-        case "at_most" | "less_than":
-            return Reach(min(0.0, ceiling), ceiling, ceiling, hedge)
-        case "nearly":
-            return Reach(ceiling - abs(ceiling) * NEARLY, ceiling, ceiling, hedge)
-        case "about" if low == high:
-            slack = max(abs(middle) * ABOUT, (value.step or 0) / 2)
-            return Reach(low - slack, high + slack, middle, hedge)
-        case _:
-            return Reach(low, high, middle, hedge, vague)
+    slack = max(abs(middle) * ABOUT, (value.step or 0) / 2) if low == high else 0.0
+    meant: dict[Hedge, Reach] = {
+        "at_least": Reach(floor, inf, floor, hedge),
+        "more_than": Reach(floor, inf, floor, hedge),
+        "at_most": Reach(min(0.0, ceiling), ceiling, ceiling, hedge),
+        "less_than": Reach(min(0.0, ceiling), ceiling * BELOW, ceiling, hedge),
+        "nearly": Reach(ceiling - abs(ceiling) * NEARLY, ceiling, ceiling, hedge),
+        "about": Reach(low - slack, high + slack, middle, hedge, vague),
+    }
+    return meant.get(hedge, Reach(low, high, middle, hedge, vague))
 
 
 def far(left: Reach, right: Reach) -> bool:

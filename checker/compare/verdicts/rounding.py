@@ -7,6 +7,8 @@ from typing import Final
 
 # A rounded number is at most this far from the number itself, as a share.
 SLACK: Final = 0.06
+# The same where the finer number has decimals: "5.4" for "5".
+DECIMAL_SLACK: Final = 0.1
 # Below this, whole numbers are taken as counted, not as rounded.
 COUNTED: Final = 100
 
@@ -44,7 +46,8 @@ def rounds_to(
     if a == b:
         return False
     fine, coarse, unit = (left, right, b) if a < b else (right, left, a)
-    if coarse == 0 or abs(fine - coarse) > abs(coarse) * SLACK:
+    slack = DECIMAL_SLACK if min(a, b) < 1 else SLACK
+    if coarse == 0 or abs(fine - coarse) > abs(coarse) * slack:
         return False
     if counted and abs(coarse) < COUNTED and min(a, b) >= 1:
         return False
