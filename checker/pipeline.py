@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from checker.base.report import Report
 from checker.base.rule import Case
 from checker.compare.independence import witnesses
 from checker.compare.slots import build_slots
-from checker.config import Config
+from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.extract import extract
 from checker.findings.collect import collect
@@ -29,7 +30,7 @@ def check(
 
     Args:
         dossier: A folder, or a dossier already read.
-        config: Settings; defaults where None.
+        config: Settings; those that a folder's own files give where None.
         engine: Where the work runs; this process where None.
 
     Returns:
@@ -38,10 +39,12 @@ def check(
     Raises:
         CheckerError: The folder cannot be used at all.
     """
+    if not isinstance(dossier, Dossier):
+        config = config or load_config(Path(dossier))
+        dossier = read_dossier(Path(dossier), max_size=config.max_size)
     config = config or Config()
     engine = engine or InProcess()
-    if not isinstance(dossier, Dossier):
-        dossier = read_dossier(Path(dossier))
+    dossier = replace(dossier, aliases={**config.aliases, **dossier.aliases})
     per_document = engine.map(partial(extract, kinds=KINDS), dossier.documents)
     facts = [fact for found in per_document for fact in found]
     table = to_table(facts)

@@ -1,0 +1,76 @@
+"""checker report: the discrepancy report of a dossier."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker.cli.options import choosing, settings, verbosity
+
+if TYPE_CHECKING:
+    from checker.base.report import Report
+
+DEFAULT_FOLDER = Path("reports")
+
+
+@click.command()
+@click.argument("dossier", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[:PATH]",
+    help="html, markdown, json, csv, console, sarif, junit, github or gitlab; "
+    "to standard output or PATH. May be repeated.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="File to write, or folder for the usual .html and .md.",
+)
+@choosing
+@verbosity
+def report(dossier: Path, formats: tuple[str, ...], output: Path | None, **given: Any) -> int:
+    """Compare the documents of DOSSIER and report where they disagree.
+
+    Without --format, prints a summary and writes reports/DOSSIER.html and .md.
+    """
+    from checker.cli.outcome import fails
+    from checker.cli.targets import deliver, targets
+
+    wanted = targets(formats, output)
+    config = settings(dossier, **given)
+    found = run(dossier, config, quiet=given["quiet"], verbose=given["verbose"])
+    deliver(found, wanted, output or DEFAULT_FOLDER, quiet=given["quiet"])
+    failed = fails(found.findings, config.fail_on)
+    return int(failed and not given["exit_zero"])
+
+
+def run(dossier: Path, config: Any, *, quiet: bool, verbose: bool) -> Report:
+    """Check the dossier, showing progress; findings below the least severity left out."""
+    import time
+
+    from checker.cli.outcome import weight
+    from checker.cli.progress import watched
+    from checker.engine.choose import engine_for
+    from checker.pipeline import check
+    from checker.text.dossier import read_dossier
+
+    started = time.perf_counter()
+    read = read_dossier(dossier, max_size=config.max_size)
+    number = len(read.documents)
+    engine = watched(engine_for(number, config.jobs), "reading", number, quiet=quiet)
+    found = check(read, config, engine)
+    least = weight(config.min_severity)
+    shown = tuple(f for f in found.findings if weight(f.severity) >= least)
+    if verbose:
+        seconds = time.perf_counter() - started
+        click.echo(
+            f"{number} documents, {len(found.by_id)} facts, {len(found.slots)} slots, "
+            f"{len(found.findings)} findings in {seconds:.2f} s",
+            err=True,
+        )
+    return replace(found, findings=shown)

@@ -1,0 +1,57 @@
+"""Runs work in a pool of processes."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
+from typing import TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def _run(function: Callable[[T], R], inputs: tuple[T, ...]) -> list[R]:
+    return [function(one) for one in inputs]
+
+
+class ProcessPool:
+    """Runs chunks of the inputs in processes of their own; results keep the inputs' order.
+
+    Processes are started afresh, not forked, so that they run the same on every
+    system; function, inputs and results travel by pickle. Only a few chunks
+    for each process are under way, so that inputs may be many.
+
+    Args:
+        jobs: Number of processes.
+        chunk: Inputs that a process gets at a time.
+    """
+
+    def __init__(self, jobs: int, chunk: int = 16) -> None:
+        self.jobs = jobs
+        self.chunk = chunk
+
+    def map(self, function: Callable[[T], R], inputs: Iterable[T]) -> Iterator[R]:
+        """Results in the order of the inputs."""
+        chunks = _chunks(inputs, self.chunk)
+        with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
+            under_way: deque[Future[list[R]]] = deque(
+                pool.submit(_run, function, chunk) for chunk in islice(chunks, self.jobs * 3)
+            )
+            try:
+                while under_way:
+                    done = under_way.popleft().result()
+                    for chunk in islice(chunks, 1):
+                        under_way.append(pool.submit(_run, function, chunk))
+                    yield from done
+            finally:
+                for future in under_way:
+                    future.cancel()
+
+
+def _chunks(inputs: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
+    remaining = iter(inputs)
+    while chunk := tuple(islice(remaining, size)):
+        yield chunk
