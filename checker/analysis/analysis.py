@@ -9,8 +9,9 @@ from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import encode
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
+from checker.analysis.temporal.read import read
 from checker.analysis.zones import zones
-from checker.model import Document
+from checker.model import Document, Mention
 from checker.model.name import Name
 from checker.text.sentences import split
 from checker.text.tokens import Tokens
@@ -74,6 +75,11 @@ class Analysis:
         """The clause that holds ``position`` (or the last one before it)."""
         index = bisect_right(self._clause_starts, position) - 1
         return self.clauses[index] if index >= 0 else None
+
+    @cached_property
+    def temporal(self) -> list[Mention]:
+        """Every date, time and duration, in text order; read together, as each leans on others."""
+        return read(self.document, self.tokens)
 
     @cached_property
     def name_tokens(self) -> NameTokens:

@@ -100,11 +100,21 @@ class Grammar:
         """
         if encoded is None:
             encoded = self.lexicon.encode(tokens.words)
+        yield from self.scan_encoded(encoded, 0, len(encoded))
+
+    def scan_encoded(self, encoded: str, first: int, last: int) -> Iterator[Match]:
+        """All matches inside a stretch of an encoded text, left to right, not overlapping.
+
+        Args:
+            encoded: What ``lexicon.encode`` gave.
+            first: First token to look at.
+            last: One past the last.
+        """
         if self._compiled_for != len(self.lexicon.signatures):
             self._compile()
-        for hit in self._scanner.finditer(encoded):
+        for hit in self._scanner.finditer(encoded, first, last):
             index = (hit.lastindex or 1) - 1
-            inner = self._single[index].match(encoded, hit.start())
+            inner = self._single[index].match(encoded, hit.start(), last)
             assert inner is not None
             groups = {k: inner.span(k) for k, v in inner.groupdict().items() if v is not None}
             yield Match(self.rules[index].name, hit.start(), hit.end(), groups)

@@ -64,6 +64,10 @@ class Lexicon:
         cache = self._cache
         return "".join([cache.get(w) or self.signature(w) for w in words])
 
+    def known(self) -> set[str]:
+        """Every word that has a class or stands in a pattern, lower case."""
+        return self._literals | set(self._words)
+
     @property
     def signatures(self) -> Mapping[frozenset[str], str]:
         """Every set of classes seen so far, with its character."""

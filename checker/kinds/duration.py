@@ -20,7 +20,7 @@ class DurationKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every duration in the document."""
-        return ()
+        return [m for m in analysis.temporal if m.kind == self.name]
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Stretches of time, as numbers of seconds."""

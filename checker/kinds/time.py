@@ -20,7 +20,7 @@ class TimeKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every time in the document."""
-        return ()
+        return [m for m in analysis.temporal if m.kind == self.name]
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Minutes overlap, or not."""

@@ -1,0 +1,157 @@
+"""Periods to drafts: parts of periods, years filled in, open sides, hedges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from checker.analysis.temporal.hit import Draft, Hit
+from checker.canonical import periods
+from checker.canonical.periods import Period
+from checker.model import Hedge
+
+# Where in a period its named part lies, as shares of its length; wide on purpose,
+# since "late March" is no exact claim.
+_SHARES = {
+    "early": (0.0, 0.4),
+    "beginning": (0.0, 0.34),
+    "start": (0.0, 0.34),
+    "mid": (0.25, 0.75),
+    "middle": (0.25, 0.75),
+    "late": (0.6, 1.0),
+    "end": (0.6, 1.0),
+    "close": (0.6, 1.0),
+}
+_PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late", "close": "late"}
+
+
+def part_named(words: Sequence[str]) -> str:
+    """The word that names a part ("early", "end", "later"), "" when there is none."""
+    known = (*_SHARES, "earlier", "later", "rest", "remainder")
+    return next((w for w in words if w in known), "")
+
+
+def narrowed(period: Period, part: str, today: date | None) -> Period:
+    """A named part of a period; its text says that the bounds are approximate."""
+    if not part or period.low is None or period.high is None:
+        return period
+    low, high = period.low, period.high
+    if part in ("earlier", "later", "rest", "remainder"):
+        n = today.toordinal() if today else 0
+        if low <= n <= high:
+            low, high = (low, max(n, low)) if part == "earlier" else (min(n, high), high)
+        return Period(period.text, low, high, period.grain)
+    length = high - low + 1
+    if length < 3:
+        return period
+    a, b = _SHARES[part]
+    first, last = low + int(length * a), low + max(int(length * b) - 1, 0)
+    text = period.text if "/" in period.text else period.text + "~"
+    return Period(text, first, last, period.grain)
+
+
+def open_side(hit: Hit, first: int) -> str:
+    """The side that the word before token ``first`` leaves open: "since", "by", ..."""
+    word = hit.words[first - 1] if first > 0 else ""
+    if word in ("the", "of") or part_named([word]):
+        return ""
+    return hit.table.open.get(word, "")
+
+
+def hedge_before(hit: Hit, first: int) -> Hedge:
+    """ "about" when the word before a date says so."""
+    word = hit.words[first - 1] if first > 0 else ""
+    return "about" if word in ("about", "around", "approximately", "circa", "roughly") else "none"
+
+
+def date_draft(
+    hit: Hit,
+    period: Period,
+    *,
+    first: int | None = None,
+    last: int | None = None,
+    mod: Sequence[str] = (),
+    reading: str = "",
+    explicit: bool = False,
+    scope: str = "",
+) -> Draft:
+    """A date mention over the match, or over part of it.
+
+    Args:
+        hit: The match.
+        period: The days meant.
+        first: First token, where it is not the match's.
+        last: One past the last token, where it is not the match's.
+        mod: Words that narrow the period ("early", "the end of").
+        reading: How it was resolved; "" when the wording says it all.
+        explicit: Whether the wording tells the year.
+        scope: The open side, where the grammar told it.
+    """
+    a = hit.first if first is None else first
+    b = hit.last if last is None else last
+    part = part_named(mod)
+    exact = narrowed(period, part, hit.scene.published)
+    side = scope or open_side(hit, a)
+    hedge = hedge_before(hit, a)
+    text = exact.text
+    if hedge == "about" and not text.endswith("~") and "/" not in text:
+        text += "~"
+    surface = " ".join(hit.raw[a:b])
+    return Draft(
+        "date",
+        a,
+        b,
+        text,
+        exact.low,
+        exact.high,
+        hedge,
+        side or _PARTS.get(part, part),
+        f"{surface} -> {text}, {reading}" if reading else "",
+        period=period,
+        explicit=explicit,
+    )
+
+
+def bare(
+    hit: Hit, text: str, reading: str = "", first: int | None = None, last: int | None = None
+) -> Draft:
+    """A date without bounds: a reference ("now") or a date whose year is unknown."""
+    a = hit.first if first is None else first
+    b = hit.last if last is None else last
+    return Draft("date", a, b, text, reading=reading, scope=open_side(hit, a))
+
+
+def month_day(
+    hit: Hit,
+    month: int,
+    day: int,
+    year: int | None,
+    *,
+    first: int | None = None,
+    last: int | None = None,
+    mod: Sequence[str] = (),
+    scope: str = "",
+) -> Draft | None:
+    """A day of a month, or a month where ``day`` is 0; None where there is no such day."""
+    explicit = year is not None
+    if year is None:
+        year = hit.scene.year_of(month, day, hit.tense())
+    if year is None:
+        if day > 31:
+            return None
+        text = f"XXXX-{month:02}-{day:02}" if day else f"XXXX-{month:02}"
+        return bare(hit, text, "no year is told", first, last)
+    try:
+        period = periods.day(date(year, month, day)) if day else periods.month(year, month)
+    except ValueError:
+        return None
+    return date_draft(
+        hit,
+        period,
+        first=first,
+        last=last,
+        mod=mod,
+        reading="" if explicit else hit.scene.why(),
+        explicit=explicit,
+        scope=scope,
+    )

@@ -1,0 +1,192 @@
+"""One match of the temporal grammar, and the drafts of mentions made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.analysis.temporal.scene import Scene
+from checker.analysis.temporal.tense import Tense, tense_at
+from checker.canonical.periods import Period
+from checker.grammar.grammar import Match
+from checker.language.temporal import TemporalWords
+from checker.model import Hedge
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention before its span is turned into code points.
+
+    Attributes:
+        kind: "date", "time" or "duration".
+        first: First token.
+        last: One past the last token.
+        text: Canonical value.
+        low: Lower bound in the kind's unit.
+        high: Upper bound.
+        hedge: How exact the wording is.
+        scope: "since", "until", "each", "early", ...
+        reading: How the value was reached.
+        step: Precision of the wording.
+        period: The days meant, for what follows to lean on.
+        explicit: Whether the wording itself tells the year.
+        attribute: What lasts.
+        head: Its last word.
+        part: Part of the day of a time without figures.
+    """
+
+    kind: str
+    first: int
+    last: int
+    text: str
+    low: float | None = None
+    high: float | None = None
+    hedge: Hedge = "none"
+    scope: str = ""
+    reading: str = ""
+    step: float | None = None
+    period: Period | None = None
+    explicit: bool = False
+    attribute: str = ""
+    head: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match with the words around it.
+
+    Attributes:
+        match: What the grammar found.
+        words: Lower-case words of the text.
+        raw: The words as written.
+        table: The language's words.
+        scene: What partial dates lean on.
+        glued: Whether no blank stands before a token.
+    """
+
+    match: Match
+    words: Sequence[str]
+    raw: Sequence[str]
+    table: TemporalWords
+    scene: Scene
+    glued: Sequence[bool]
+
+    @property
+    def first(self) -> int:
+        """First token."""
+        return self.match.first
+
+    @property
+    def last(self) -> int:
+        """One past the last token."""
+        return self.match.last
+
+    def has(self, name: str) -> bool:
+        """Whether a named group took part."""
+        return name in self.match.groups
+
+    def group(self, name: str) -> tuple[int, int]:
+        """Token range of a named group."""
+        return self.match.groups[name]
+
+    def said(self, name: str) -> list[str]:
+        """Lower-case words of a named group; none when it took no part."""
+        if name not in self.match.groups:
+            return []
+        a, b = self.match.groups[name]
+        return list(self.words[a:b])
+
+    def word(self, name: str) -> str:
+        """First word of a named group, "" when it took no part."""
+        if name not in self.match.groups:
+            return ""
+        return self.words[self.match.groups[name][0]]
+
+    def before(self, back: int = 1) -> str:
+        """The lower-case word before the match, "" at the start of the text."""
+        i = self.match.first - back
+        return self.words[i] if i >= 0 else ""
+
+    def after(self, on: int = 0) -> str:
+        """The lower-case word after the match, "" at the end of the text."""
+        i = self.match.last + on
+        return self.words[i] if i < len(self.words) else ""
+
+    def is_glued(self, first: int | None = None, last: int | None = None) -> bool:
+        """Whether the tokens from ``first`` to ``last`` stand without blanks."""
+        a = self.match.first if first is None else first
+        b = self.match.last if last is None else last
+        return all(self.glued[a + 1 : b])
+
+    def tense(self) -> Tense:
+        """The tense of the clause."""
+        return tense_at(self.words, self.match.first, self.match.last, self.table.tense)
+
+    def surface(self) -> str:
+        """The words of the match, joined by blanks."""
+        return " ".join(self.raw[self.match.first : self.match.last])
+
+    def number(self, name: str) -> float | None:
+        """The value of a group of figures or number words; None for "several"."""
+        return read_number(self.said(name), self.table)
+
+    def ordinal(self, name: str) -> int:
+        """The value of "3rd", "third" or "twenty-first"."""
+        total = 0
+        for word in self.said(name):
+            if word.isdigit():
+                total += int(word)
+            else:
+                total += self.table.ordinals.get(word, 0) or self.table.numbers.get(word, 0)
+        return total
+
+    def month(self, name: str = "month") -> int:
+        """The number of the month in a group."""
+        return self.table.months[self.word(name)]
+
+    def weekday(self, name: str = "wd") -> int:
+        """The number of the weekday in a group."""
+        return self.table.weekdays[self.word(name)]
+
+    def year(self, name: str = "year") -> int | None:
+        """The year in a group, two figures read by the document's day."""
+        figures = next((w for w in self.said(name) if w.isdigit()), None)
+        if figures is None:
+            return None
+        return full_year(int(figures), self.scene) if len(figures) == 2 else int(figures)
+
+
+def full_year(short: int, scene: Scene) -> int:
+    """The year that two figures mean: at most ten years after the document's."""
+    limit = (scene.published.year if scene.published else 2030) + 10
+    return limit - (limit - short) % 100
+
+
+def read_number(words: Sequence[str], table: TemporalWords) -> float | None:
+    """Figures or number words to a number; None when no amount is told."""
+    total, current, seen = 0.0, 0.0, False
+    for word in words:
+        if word[0].isdigit():
+            try:
+                current, seen = float(word.replace(",", "")), True
+            except ValueError:
+                return None
+        elif word == "million":
+            current *= 1e6
+        elif word in table.numbers:
+            value = table.numbers[word]
+            seen = True
+            if value == 100:
+                current = (current or 1) * 100
+            elif value == 1000:
+                total, current = total + (current or 1) * 1000, 0.0
+            elif word == "dozen":
+                current = (current or 1) * 12
+            else:
+                current += value
+        elif word == "couple":
+            return 2.0
+        elif word not in ("and", "-", "–", "of"):
+            return None
+    return total + current if seen else None

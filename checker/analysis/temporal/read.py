@@ -1,0 +1,108 @@
+"""A document's dates, times and lengths of time, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from checker.analysis.temporal.calendar import CALENDAR_BUILDERS, Builder
+from checker.analysis.temporal.clocks import TIME_BUILDERS
+from checker.analysis.temporal.hit import Draft, Hit
+from checker.analysis.temporal.join import joined
+from checker.analysis.temporal.lengths import LENGTH_BUILDERS
+from checker.analysis.temporal.relative import RELATIVE_BUILDERS
+from checker.analysis.temporal.scanner import Scanner, scanner
+from checker.analysis.temporal.scene import Scene
+from checker.analysis.temporal.style import day_first, is_narrative
+from checker.grammar.grammar import Match
+from checker.model import Document, Mention, Value
+from checker.text.tokens import Tokens
+
+_BUILDERS: Mapping[str, Builder] = {
+    **CALENDAR_BUILDERS,
+    **RELATIVE_BUILDERS,
+    **TIME_BUILDERS,
+    **LENGTH_BUILDERS,
+}
+# A line at least this long that ends without a blank line after it was wrapped.
+_WRAPPED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Tokens without the line breaks of wrapped text, as parallel lists."""
+
+    raw: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    glued: list[bool]
+
+
+def unwrapped(tokens: Tokens) -> Words:
+    """The tokens of a text, breaks inside a paragraph left out."""
+    raw, starts, ends = tokens.words, tokens.starts, tokens.ends
+    soft = set()
+    line = 0
+    for i, word in enumerate(raw):
+        if word[0] == "\n":
+            if word.count("\n") == 1 and starts[i] - line >= _WRAPPED:
+                soft.add(i)
+            line = ends[i]
+    if soft:
+        keep = [i for i in range(len(raw)) if i not in soft]
+        raw = [raw[i] for i in keep]
+        starts = [starts[i] for i in keep]
+        ends = [ends[i] for i in keep]
+    glued = [False, *(a == b for a, b in zip(starts[1:], ends, strict=False))]
+    return Words(raw, [w.lower() for w in raw], starts, ends, glued)
+
+
+def _drafts(
+    found: Iterable[Match], engine: Scanner, encoded: str, words: Words, scene: Scene
+) -> list[Draft]:
+    """Drafts of the matches; where a match turns out to be none, of what lies inside it."""
+    drafts: list[Draft] = []
+    for match in found:
+        hit = Hit(match, words.lower, words.raw, engine.words, scene, words.glued)
+        made = _BUILDERS[match.rule](hit)
+        if not made and match.last - match.first > 1:
+            inner = engine.scan(encoded, match.first + 1, match.last)
+            made = _drafts(list(inner), engine, encoded, words, scene)
+        else:
+            for draft in made:
+                if draft.period is not None:
+                    scene.speak(draft.period)
+        drafts += made
+    return drafts
+
+
+def _mention(draft: Draft, words: Words, text: str) -> Mention:
+    start, end = words.starts[draft.first], words.ends[draft.last - 1]
+    return Mention(
+        kind=draft.kind,
+        start=start,
+        end=end,
+        surface=text[start:end],
+        value=Value(draft.text, draft.low, draft.high, step=draft.step),
+        hedge=draft.hedge,
+        attribute=draft.attribute,
+        head=draft.head,
+        scope=draft.scope,
+        reading=draft.reading,
+    )
+
+
+def read(document: Document, tokens: Tokens) -> list[Mention]:
+    """Every date, time and duration of a document, in text order."""
+    engine = scanner(document.language.split("-")[0])
+    words = unwrapped(tokens)
+    encoded = engine.encode(words.raw)
+    found = list(engine.matches(encoded))
+    scene = Scene(
+        document.published,
+        is_narrative(found, words.lower, document.published),
+        day_first(found, words.lower),
+    )
+    drafts = joined(_drafts(found, engine, encoded, words, scene), words.lower, document.published)
+    return [_mention(d, words, document.text) for d in drafts]

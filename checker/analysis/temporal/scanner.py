@@ -1,0 +1,107 @@
+"""The temporal grammar of a language, and the stretches of a text worth running it over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from checker.analysis.temporal.parts import expand, parts, phrase
+from checker.analysis.temporal.tables import TABLE
+from checker.analysis.temporal.words import CORE, temporal_lexicon
+from checker.grammar.grammar import Grammar, Match, compile_table
+from checker.language.temporal import TemporalWords, temporal_words
+
+# One of each form of figures, so that the grammar is compiled once and not for each new form.
+_FIGURES = (
+    *(str(n) for n in range(101)),
+    *(f"{n:02}" for n in range(10)),
+    *(f"{n}" for n in (1000, 1030, 1060, 1099, 1900, 1959, 1960, 2000, 2160, 2199, 2200, 2260)),
+    *("0010", "0060", "0999", "2400", "2459", "2500", "2560", "123", "12345", "1,600", "5.9"),
+    *(
+        "7.30",
+        "7.75",
+        "30.15",
+        "24.7.2013",
+        "1.5.25",
+        "1.2.3.4",
+        "1,600.50",
+        "123456789",
+        "9",
+        "11",
+    ),
+)
+
+
+class Scanner:
+    """Finds what the temporal grammar matches.
+
+    Args:
+        words: The language's words.
+    """
+
+    def __init__(self, words: TemporalWords) -> None:
+        self.words = words
+        self._grammar: Grammar = compile_table(
+            temporal_lexicon(words, _last_words(words)), expand(TABLE, parts(words))
+        )
+        self._seen = -1
+        self._run = self._core = re.compile("(?!)")
+        self._warm()
+
+    def _warm(self) -> None:
+        """Meet every signature that words can have, so that one compilation serves all texts."""
+        lexicon = self._grammar.lexicon
+        for word in sorted(lexicon.known()):
+            for form in (word, word.capitalize(), word.upper()):
+                lexicon.signature(form)
+        for figure in _FIGURES:
+            lexicon.signature(figure)
+
+    def encode(self, raw: list[str]) -> str:
+        """The signatures of the tokens of a text."""
+        return self._grammar.lexicon.encode(raw)
+
+    def scan(self, encoded: str, first: int, last: int) -> Iterator[Match]:
+        """Matches inside a stretch."""
+        return self._grammar.scan_encoded(encoded, first, last)
+
+    def matches(self, encoded: str) -> Iterator[Match]:
+        """Matches over a whole text, looking only at runs of known words with one that tells."""
+        self._learn()
+        for run in self._run.finditer(encoded):
+            if self._core.search(encoded, run.start(), run.end()):
+                yield from self.scan(encoded, run.start(), run.end())
+
+    def _learn(self) -> None:
+        """The signatures of words in the grammar, and of those that tell of time."""
+        signatures = self._grammar.lexicon.signatures
+        if self._seen == len(signatures):
+            return
+        self._seen = len(signatures)
+        known = "".join(s for c, s in signatures.items() if c)
+        core = "".join(s for c, s in signatures.items() if CORE in c)
+        self._run = re.compile(f"[{known}]+")
+        self._core = re.compile(f"[{core}]")
+
+
+def _last_words(words: TemporalWords) -> set[str]:
+    """The word of each vague wording and holiday that must be there."""
+    told = set()
+    for text in (*words.vague, *words.holidays):
+        literals = [p.strip("'") for p in phrase(text).split() if p.startswith("'")]
+        told.add(literals[-1])
+    told.update(
+        ("today", "yesterday", "tomorrow", "tonight", "tonite", "overnight", "ago", "fiscal")
+    )
+    told.update(("daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually"))
+    told.update(
+        ("hourly", "nightly", "every", "each", "half", "small", "wee", "hours", "q", "bc", "bce")
+    )
+    return told | {"ad", "ce", "fy", "period"}
+
+
+@lru_cache(maxsize=8)
+def scanner(language: str) -> Scanner:
+    """The scanner of a language, made once."""
+    return Scanner(temporal_words(language))

@@ -1,0 +1,98 @@
+"""What a partial date leans on: the document's day, the day last spoken of, the tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from checker.canonical.periods import Period
+
+# How far a date may lie from the document's day before its tense is doubted.
+_DOUBTED = 200
+
+
+@dataclass(slots=True)
+class Scene:
+    """Where the reading of one document stands.
+
+    Attributes:
+        published: The document's day; None when unknown.
+        narrative: Whether the text tells of other years, so that a partial
+            date belongs to the year last spoken of and not to the document's.
+        day_first: Whether "3/4/25" is the third of April here.
+        reference: The date last spoken of.
+        year: The year last spoken of.
+    """
+
+    published: date | None
+    narrative: bool = False
+    day_first: bool = False
+    reference: Period | None = field(default=None)
+    year: int | None = field(default=None)
+
+    @property
+    def anchor(self) -> date | None:
+        """The day that relative dates count from."""
+        if self.narrative and self.reference is not None and self.reference.first:
+            return self.reference.first
+        return self.published
+
+    @property
+    def spoken(self) -> date | None:
+        """The first day of the date last spoken of, else the document's day."""
+        if self.reference is not None and self.reference.first is not None:
+            return self.reference.first
+        return self.published
+
+    def why(self, anchored: bool = True) -> str:
+        """What a date was resolved by, for readers."""
+        if anchored and not self.narrative and self.published:
+            return f"document of {self.published.isoformat()}"
+        if self.reference is not None:
+            return f"after {self.reference.text}"
+        return f"document of {self.published.isoformat()}" if self.published else "no document date"
+
+    def speak(self, period: Period) -> None:
+        """Remember a date as the one last spoken of."""
+        if period.low is None:
+            return
+        first = date.fromordinal(period.low)
+        self.reference = period
+        if period.grain not in ("decade", "century"):
+            self.year = first.year
+
+    def year_of(self, month: int, day: int, tense: str) -> int | None:
+        """The year of a date written without one."""
+        if self.narrative and self.year is not None:
+            return self.year
+        if self.published is None:
+            return None
+        here = self.published
+        if not day and month == here.month:
+            return here.year
+        options = []
+        for year in (here.year - 1, here.year, here.year + 1):
+            try:
+                options.append((date(year, month, day or 15) - here).days)
+            except ValueError:
+                options.append(10**6)
+        nearest = min(range(3), key=lambda i: abs(options[i]))
+        by_tense = nearest
+        if tense == "past":
+            by_tense = max((i for i in range(3) if options[i] <= 0), default=nearest)
+        elif tense == "future":
+            by_tense = min((i for i in range(3) if 0 <= options[i] < 10**6), default=nearest)
+        doubted = abs(options[by_tense]) > _DOUBTED + 60 and abs(options[nearest]) < 100
+        return here.year - 1 + (nearest if doubted else by_tense)
+
+    def weekday(self, number: int, tense: str) -> date | None:
+        """The day that a bare weekday (1 Monday) means."""
+        here = self.anchor
+        if here is None:
+            return None
+        ahead = (number - here.isoweekday()) % 7
+        if ahead == 0:
+            return here
+        if self.narrative:
+            return here + timedelta(ahead)
+        return here + timedelta(ahead if tense == "future" else ahead - 7)

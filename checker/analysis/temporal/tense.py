@@ -1,0 +1,55 @@
+"""The tense of the clause around a token, told by the nearest verb."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+Tense = Literal["past", "present", "future"]
+_REACH = 40
+_STOPS = frozenset({".", "!", "?", ";"})
+# These tell of a plan only in "set to", "due for".
+_WITH_TO = frozenset({"set", "going", "ready", "bound", "plans", "plan", "schedule"})
+_NOT_PAST = frozenset(
+    "need speed indeed feed seed breed greed weed deed bed red united hundred kindred sacred".split()
+)
+
+
+def _cue(words: Sequence[str], i: int, table: Mapping[str, str]) -> str:
+    word = words[i]
+    told = table.get(word)
+    if told == "planning" and word in _WITH_TO:
+        return told if i + 1 < len(words) and words[i + 1] in ("to", "for") else ""
+    if told:
+        return told
+    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST:
+        return "past"
+    if word == "be" and i and words[i - 1] == "to":
+        return "future"
+    return ""
+
+
+def tense_at(words: Sequence[str], first: int, last: int, table: Mapping[str, str]) -> Tense:
+    """The tense at tokens ``first`` to ``last``: the nearest verb before, else after.
+
+    Args:
+        words: Lower-case words of the text.
+        first: First token of the date.
+        last: One past its last token.
+        table: Word to tense, from the language.
+    """
+    for i in range(first - 1, max(first - _REACH, -1), -1):
+        if words[i] in _STOPS or words[i][0] == "\n":
+            break
+        cue = _cue(words, i, table)
+        if cue:
+            # "to be held", "will be closed": a participle after "be".
+            later = cue == "planning" or (cue == "past" and i > 0 and words[i - 1] == "be")
+            return "future" if later else cue  # type: ignore[return-value]
+    for i in range(last, min(last + _REACH, len(words))):
+        if words[i] in _STOPS or words[i][0] == "\n":
+            break
+        cue = _cue(words, i, table)
+        if cue:
+            return "future" if cue == "planning" else cue  # type: ignore[return-value]
+    return "present"
