@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from checker.compare.similarity import folded, name_likeness
+from checker.compare.similarity import folded
 from checker.compare.verdicts.change import has_words, in_order, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, quoted
 from checker.compare.verdicts.scope import other_time
+from checker.compare.verdicts.spelling import bond
 from checker.compare.verdicts.wording import day, voices
 from checker.language.tables import words
 from checker.model import Fact, Outcome
 
-# From here on two names are taken as two spellings of one.
-SPELLING: Final = 0.88
-
 
 def same_name(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """One name, in full or in part, in one spelling."""
-    a, b = folded(left.value.text), folded(right.value.text)
-    if a == b:
-        return Outcome("agree", f"{quoted(left, right)} are the same name.")
-    if set(a) <= set(b) or set(b) <= set(a):
-        return Outcome(
-            "agree", f"{quoted(left, right)} are a shorter and a longer form of one name."
-        )
+    """One name: in full or in part, in any spelling."""
+    if found := bond(left.value.text, right.value.text):
+        return Outcome("agree", f"{quoted(left, right)} are {found}.")
     return None
-
-
-def spelling(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """Two spellings of one name."""
-    if name_likeness(left.value.text, right.value.text) < SPELLING:
-        return None
-    return Outcome("agree", f"{quoted(left, right)} are two spellings of one name.")
 
 
 def named_otherwise(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -75,10 +59,9 @@ def other_holder(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
     )
 
 
-NAME: tuple[Step, ...] = (same_name, spelling, named_otherwise, unknown_part)
+NAME: tuple[Step, ...] = (same_name, named_otherwise, unknown_part)
 HOLDER: tuple[Step, ...] = (
     same_name,
-    spelling,
     other_time,
     succession,
     plan_came_about,

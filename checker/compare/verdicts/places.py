@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from checker.compare.similarity import folded, name_likeness
+from checker.compare.similarity import folded
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.compass import direction, other_direction
 from checker.compare.verdicts.ladder import Step, mark, quoted
-from checker.compare.verdicts.names import SPELLING
+from checker.compare.verdicts.spelling import bond
 from checker.compare.words import stems
+from checker.language.names import name_lists
 from checker.model import Fact, Outcome
 
 
@@ -16,24 +17,37 @@ def parts(fact: Fact) -> list[tuple[str, ...]]:
     return [w for piece in fact.value.text.split(",") if (w := folded(piece))]
 
 
+def around(fact: Fact) -> set[tuple[str, ...]]:
+    """What contains the place: as the text says, and by the gazetteer."""
+    known = name_lists().places
+    found = set(parts(fact)[1:])
+    place = known.get(fact.value.text.split(",")[0].strip().lower())
+    while place is not None and place.within and folded(place.within) not in found:
+        found.add(folded(place.within))
+        place = known.get(place.within.lower())
+    return found
+
+
 def same_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """One place, with or without the place that contains it."""
     a, b = parts(left), parts(right)
     if not a or not b:
         return Outcome("unclear", f"{quoted(left, right)} are not both places.")
-    if a[0] == b[0]:
+    # "Carlton" may be short for "Carlton Hotel", but "Ashford" is not "High Street Ashford".
+    short, long = sorted((a[0], b[0]), key=len)
+    if a[0] == b[0] or (set(short) < set(long) and short[0] == long[0]):
         return Outcome("agree", f"{quoted(left, right)} are the same place.")
-    if name_likeness(" ".join(a[0]), " ".join(b[0])) >= SPELLING and len(a[0]) == len(b[0]):
+    if len(short) == len(long) and bond(" ".join(a[0]), " ".join(b[0])):
         return Outcome("agree", f"{quoted(left, right)} are two spellings of one place.")
     return None
 
 
 def containing_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """A place against one that the text puts around it."""
+    """A place against one around it."""
     a, b = parts(left), parts(right)
-    if b[0] in a[1:] or set(b[0]) < set(a[0]):
+    if b[0] in around(left) or set(b[0]) < set(a[0]):
         return Outcome("compatible", f"{mark(left)} lies in or at {mark(right)}.")
-    if a[0] in b[1:] or set(a[0]) < set(b[0]):
+    if a[0] in around(right) or set(a[0]) < set(b[0]):
         return Outcome("compatible", f"{mark(right)} lies in or at {mark(left)}.")
     if stems(left.value.text) & stems(right.value.text) and not direction(left):
         return Outcome("compatible", f"{quoted(left, right)} name parts of one place.")

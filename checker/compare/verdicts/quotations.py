@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.compare.similarity import folded, name_likeness, wording_likeness
+from checker.compare.similarity import folded, wording_likeness
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
-from checker.compare.verdicts.names import SPELLING
+from checker.compare.verdicts.spelling import bond
 from checker.model import Fact, Outcome
 
 # Below this the two are other words altogether; a speaker says many things.
@@ -23,7 +23,7 @@ def speaker(fact: Fact) -> str:
 
 def _one_voice(left: Fact, right: Fact) -> bool:
     a, b = speaker(left), speaker(right)
-    return not a or not b or name_likeness(a, b) >= SPELLING
+    return not a or not b or bool(bond(a, b))
 
 
 def other_mouth(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

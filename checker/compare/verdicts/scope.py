@@ -9,10 +9,8 @@ from checker.compare.verdicts.ladder import mark
 from checker.model import Fact, Outcome
 
 # Ways to say that all is counted; an unsaid scope is taken as the whole.
-WHOLE: Final = frozenset(
-    {"", "total", "in total", "altogether", "in all", "all", "so far", "overall"}
-)
-ADDED: Final = frozenset({"additional", "another", "further", "more", "other"})
+WHOLE: Final = frozenset({"", "total", "so far", "only"})
+ADDED: Final = frozenset({"additional", "other", "remaining"})
 _WORDS: Final = {
     "each": "for each side alone",
     "additional": "on top of others",
@@ -22,17 +20,14 @@ _WORDS: Final = {
 
 def family(scope: str) -> str:
     """A scope as one of a few that can be told apart; "" for the whole."""
-    plain = scope.lower().strip()
-    if plain in WHOLE:
+    if scope in WHOLE:
         return ""
-    if plain in ADDED:
-        return "additional"
-    return plain
+    return "additional" if scope in ADDED else scope
 
 
 def _said(fact: Fact) -> str:
     scope = family(fact.scope)
-    return _WORDS.get(scope, f"counted as “{scope}”") if scope else "not so limited"
+    return _WORDS.get(scope, f"“{scope}”") if scope else "for the whole"
 
 
 def other_role(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -50,8 +45,13 @@ def _role(fact: Fact) -> str:
 
 
 def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """Each side against the total, additional ones against all."""
-    if family(left.scope) == family(right.scope):
+    """Each side against the total, additional ones against all.
+
+    Where only one says its scope, an equal number is taken as said in short.
+    """
+    a, b = family(left.scope), family(right.scope)
+    short = "" in (left.scope, right.scope) and left.value == right.value
+    if a == b or short:
         return None
     return Outcome(
         "different_scope",
