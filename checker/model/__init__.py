@@ -5,6 +5,7 @@ from checker.model.dossier import Dossier, Problem
 from checker.model.fact import Fact
 from checker.model.finding import Camp, Finding, Severity
 from checker.model.folded import Folded, FoldedBy
+from checker.model.ignore import Ignore
 from checker.model.mention import Hedge, Mention
 from checker.model.slot import Outcome, Pair, Slot, Verdict, Weight
 from checker.model.value import Value
@@ -19,6 +20,7 @@ __all__ = [
     "Folded",
     "FoldedBy",
     "Hedge",
+    "Ignore",
     "Mention",
     "OffsetMap",
     "Outcome",

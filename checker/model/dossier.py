@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.model.document import Document
+from checker.model.ignore import Ignore
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Dossier:
         documents: Readable documents, by id.
         problems: What was wrong with the others, or with these.
         aliases: Name as written to canonical name, from dossier.toml.
+        ignores: Findings not to be told about, from dossier.toml.
+        two_editors: Whether a decision needs a second editor who says the same.
     """
 
     title: str
@@ -40,3 +43,5 @@ class Dossier:
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...] = ()
     aliases: dict[str, str] = field(default_factory=dict)
+    ignores: tuple[Ignore, ...] = ()
+    two_editors: bool = False

@@ -3,53 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from checker.model import Document, Fact, Finding, Folded, FoldedBy, Problem
+from checker.model import Document, Fact, Finding, Folded, Ignore, Problem
 
 # <!-- checker: ignore NUM101 because the agency corrected it -->
 _COMMENT = re.compile(
     r"<!--\s*checker:\s*ignore\b\s*(?P<code>[A-Z]{3}\d{0,3})?\s*(?P<reason>.*?)-->", re.S
 )
 _BECAUSE = re.compile(r"^(?:because|:|-)\s*", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Ignore:
-    """One [[ignore]] entry or comment.
-
-    Attributes:
-        code: Code prefix; "" for any.
-        slot: Slot id; "" for any.
-        fingerprint: Start of a fingerprint; "" for any.
-        reason: Why; an ignore without one does nothing.
-        until: Last day it holds; None for good.
-        by: "ignore" for dossier.toml, "inline" for a comment.
-        document: Document of the comment, "" for dossier.toml.
-        where: File and line, for messages.
-    """
-
-    code: str = ""
-    slot: str = ""
-    fingerprint: str = ""
-    reason: str = ""
-    until: date | None = None
-    by: FoldedBy = "ignore"
-    document: str = ""
-    where: str = "dossier.toml"
-
-    def matches(self, finding: Finding, documents: set[str]) -> bool:
-        """Whether this entry is about the finding, which quotes ``documents``."""
-        asked = (self.code, self.slot, self.fingerprint, self.document)
-        return (
-            any(asked)
-            and finding.code.startswith(self.code)
-            and self.slot in ("", finding.slot)
-            and finding.fingerprint.startswith(self.fingerprint)
-            and (not self.document or self.document in documents)
-        )
 
 
 def inline_ignores(documents: Iterable[Document]) -> Iterator[Ignore]:
@@ -71,7 +34,7 @@ def inline_ignores(documents: Iterable[Document]) -> Iterator[Ignore]:
 def fold(
     findings: Sequence[Finding],
     ignores: Sequence[Ignore],
-    facts: dict[str, Fact],
+    facts: Mapping[str, Fact],
     today: date,
 ) -> tuple[list[Finding], list[Folded], list[Problem]]:
     """Apply ignores.
@@ -105,7 +68,7 @@ def fold(
             used.add(match)
             folded.append(Folded(finding, match.by, match.reason))
     problems += [
-        Problem("DOC923", e.where, f"{_name(e)} matches no finding; take it out.")
+        Problem("DOC923", e.where, f"{_name(e)} matches no finding; take it out")
         for e in active
         if e not in used
     ]
@@ -115,19 +78,19 @@ def fold(
 def _fault(entry: Ignore, today: date) -> Problem | None:
     if not any((entry.code, entry.slot, entry.fingerprint, entry.document)):
         return Problem(
-            "DOC921", entry.where, "An ignore without code, slot or fingerprint does nothing."
+            "DOC921", entry.where, "names no code, slot or fingerprint, so it does nothing"
         )
     if not entry.reason:
-        return Problem("DOC921", entry.where, f"{_name(entry)} gives no reason; add one.")
+        return Problem("DOC921", entry.where, f"{_name(entry)} gives no reason; add one")
     if entry.until and entry.until < today:
         return Problem(
             "DOC922",
             entry.where,
-            f"{_name(entry)} ran out on {entry.until.isoformat()}; decide again or take it out.",
+            f"{_name(entry)} ran out on {entry.until.isoformat()}; decide again or take it out",
         )
     return None
 
 
 def _name(entry: Ignore) -> str:
     about = " ".join(x for x in (entry.code, entry.slot, entry.fingerprint[:12]) if x)
-    return f"The ignore of {about}" if about else "The ignore"
+    return f"ignoring {about}" if about else "ignoring"

@@ -20,6 +20,9 @@ from checker.rules.doc907 import DamagedCharacters
 from checker.rules.doc908 import EmptyText
 from checker.rules.doc909 import DuplicateText
 from checker.rules.doc910 import UnsupportedType
+from checker.rules.doc921 import EmptyIgnore
+from checker.rules.doc922 import ExpiredIgnore
+from checker.rules.doc923 import UnusedIgnore
 from checker.rules.mon101 import MoneyConflict
 from checker.rules.mon201 import MoneyWithin
 from checker.rules.nam101 import PersonConflict
@@ -85,4 +88,7 @@ RULES: tuple[Rule, ...] = (
     EmptyText(),
     DuplicateText(),
     UnsupportedType(),
+    EmptyIgnore(),
+    ExpiredIgnore(),
+    UnusedIgnore(),
 )

@@ -54,7 +54,14 @@ def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = N
     dossier = _read(root, names, manifest, max_size=max_size, today=today)
     title = manifest.title or root.resolve().name
     problems = (*missing, *dossier.problems)
-    return replace(dossier, title=title, problems=problems, aliases=manifest.aliases)
+    return replace(
+        dossier,
+        title=title,
+        problems=problems,
+        aliases=manifest.aliases,
+        ignores=manifest.ignores,
+        two_editors=manifest.two_editors,
+    )
 
 
 def read_files(

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from checker.errors import InputError
+from checker.model import Ignore
 from checker.suggest import suggestion
 from checker.text.page import day
 
 NAME = "dossier.toml"
-_TOP = ("title", "language", "aliases", "documents", "ignore")
+_TOP = ("title", "language", "aliases", "documents", "ignore", "two-editors")
+_IGNORE = ("code", "slot", "fingerprint", "reason", "until")
 _WORDS = ("path", "id", "publisher", "url", "language", "origin", "title")
 _ENTRY = (*_WORDS, "published")
 
@@ -42,12 +44,16 @@ class Manifest:
         language: Language of documents that do not say theirs.
         aliases: Name as written to canonical name.
         entries: By path, as written.
+        ignores: Findings not to be told about.
+        two_editors: Whether a decision needs a second editor.
     """
 
     title: str = ""
     language: str = ""
     aliases: dict[str, str] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
+    ignores: tuple[Ignore, ...] = ()
+    two_editors: bool = False
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -73,8 +79,16 @@ def read_manifest(folder: Path) -> Manifest:
     aliases = data.get("aliases", {})
     if not isinstance(aliases, dict) or not all(isinstance(v, str) for v in aliases.values()):
         raise InputError(f'{path}: write aliases as "name as written" = "name"')
+    two = data.get("two-editors", False)
+    if not isinstance(two, bool):
+        raise InputError(f"{path}: two-editors must be true or false")
     return Manifest(
-        _word(path, "title", data), _word(path, "language", data), dict(aliases), entries
+        title=_word(path, "title", data),
+        language=_word(path, "language", data),
+        aliases=dict(aliases),
+        entries=entries,
+        ignores=_ignores(path, data.get("ignore", [])),
+        two_editors=two,
     )
 
 
@@ -110,6 +124,21 @@ def _entry(path: Path, number: int, row: Mapping[str, Any]) -> Entry:
                 "write it as 2025-07-23"
             )
     return Entry(**words, published=published)
+
+
+def _ignores(path: Path, rows: Any) -> tuple[Ignore, ...]:
+    if not isinstance(rows, list) or not all(isinstance(r, dict) for r in rows):
+        raise InputError(f"{path}: write each ignore as a table [[ignore]]")
+    found = []
+    for number, row in enumerate(rows, 1):
+        where = f"ignore {number}"
+        _known(path, where, row, _IGNORE)
+        until = day(row["until"]) if "until" in row else None
+        if "until" in row and until is None:
+            raise InputError(f"{path}: {where}: until = {row['until']!r} is not a day")
+        words = {key: _word(path, key, row, where) for key in _IGNORE if key != "until"}
+        found.append(Ignore(**words, until=until, where=f"{NAME}, {where}"))
+    return tuple(found)
 
 
 def _known(path: Path, where: str, row: Mapping[str, Any], known: tuple[str, ...]) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.model import Document, Fact, Finding, Value
-from checker.review.ignores import Ignore, fold, inline_ignores
+from checker.model import Document, Fact, Finding, Ignore, Value
+from checker.review.ignores import fold, inline_ignores
 
 TODAY = date(2031, 5, 1)
 
