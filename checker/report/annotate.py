@@ -13,6 +13,7 @@ from typing import Final
 from checker.model import Document, Fact
 from checker.report.clean import one_line
 from checker.report.index import Index
+from checker.report.words import NAMES
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _BLANK: Final = re.compile(r"\s*\n\s*")
@@ -44,6 +45,7 @@ class Segment:
         text: As written.
         status: "conflict", "explained", "agreed", "alone", "unread" or "".
         wide: Whether the mark is a long one (a quotation, a clause).
+        name: Whether it is a mere name, which is marked more lightly.
         anchors: Links lead here.
         link: Anchor of the finding or slot that it belongs to, "" for none.
         title: What was read.
@@ -52,6 +54,7 @@ class Segment:
     text: str
     status: str = ""
     wide: bool = False
+    name: bool = False
     anchors: tuple[str, ...] = ()
     link: str = ""
     title: str = ""
@@ -161,6 +164,7 @@ def _marked(
         text=text,
         status=marking.index.status(fact),
         wide=end - start > _WIDE,
+        name=fact.kind in NAMES,
         anchors=anchors,
         link=marking.link_of(fact),
         title=_title(fact),

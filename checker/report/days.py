@@ -37,8 +37,12 @@ def day_words(first: date, last: date) -> str:
         return f"{_MONTHS[first.month - 1]} {first.year}"
     if whole and first.month == 1 and last.month == 12:
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if whole and first.year == last.year:
+        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]} {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{_day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]} – {_day(last)}"
     return f"{_day(first)} – {_day(last)}"
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 _WORD: Final = re.compile(r"\w+(?:[.,'’]\w+)*")
 _LONGEST = 400
-_SIMILAR = 0.5
+# Below this share of common words, marking the others would mark nearly all.
+_SIMILAR = 0.75
 
 
 def differing(text: str, other: str, similar: float = _SIMILAR) -> list[tuple[int, int]]:

@@ -52,8 +52,9 @@ class Index:
         self.documents: dict[str, Document] = {d.id: d for d in report.dossier.documents}
         self.number = {d: i for i, d in enumerate(self.documents, 1)}
         self.witness = {d: i for i, w in enumerate(report.witnesses) for d in w.documents}
-        sources = Counter(d.source for d in report.dossier.documents)
-        self._shared = {source for source, times in sources.items() if times > 1}
+        self._of_source: dict[str, list[Document]] = {}
+        for d in report.dossier.documents:
+            self._of_source.setdefault(d.source, []).append(d)
         self.slots: dict[str, Slot] = {s.id: s for s in report.slots}
         self.slot_anchors = {s.id: f"slot-{i}" for i, s in enumerate(report.slots, 1)}
         self.verdicts = {s.id: worst(p.verdict for p in s.pairs) for s in report.slots}
@@ -95,11 +96,22 @@ class Index:
         return f"m{self.number.get(fact.document, 0)}-{fact.kind}-{fact.start}-{fact.end}"
 
     def name(self, document: str) -> str:
-        """The source of a document; with its id where the source has several."""
+        """The source of a document; where it has several, with the day or the id."""
         known = self.documents.get(document)
         if known is None:
             return document
-        return f"{known.source} ({document})" if known.source in self._shared else known.source
+        same = [d for d in self._of_source[known.source] if d.published == known.published]
+        if len(self._of_source[known.source]) == 1:
+            return known.source
+        if known.published is None or len(same) > 1:
+            return f"{known.source} ({document})"
+        return f"{known.source} ({known.published.isoformat()})"
+
+    def source(self, document: str) -> str:
+        """The source of a document; with the id where several share source and day."""
+        known = self.documents.get(document)
+        name = self.name(document)
+        return name if known is None or name.endswith(f"({document})") else known.source
 
 
 def _anchor(finding: Finding, taken: Counter[str]) -> str:

@@ -9,7 +9,7 @@ from checker.model import Fact, Slot, Verdict
 from checker.report.clean import one_line
 from checker.report.index import Index, worst
 from checker.report.quotes import says
-from checker.report.words import VERDICTS
+from checker.report.words import VERDICTS, family
 
 ROWS = 60
 COLUMNS = 24
@@ -49,7 +49,7 @@ class Matrix:
 def matrix(index: Index) -> Matrix:
     """The questions that several documents answer, conflicts first."""
     slots = [s for s in index.report.slots if index.verdicts[s.id]]
-    slots.sort(key=lambda s: VERDICTS.index(index.verdicts[s.id] or "unclear"))
+    slots.sort(key=lambda s: (VERDICTS.index(index.verdicts[s.id] or "unclear"), family(s.kind)))
     shown = slots[:ROWS]
     by_id = index.report.by_id
     said = Counter(source for s in shown for source in {by_id[i].source for i in s.facts})

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from checker.model import Fact
 from checker.report.clean import one_line
+from checker.report.days import day_words
 from checker.report.diff import differing
 from checker.report.index import Index
+from checker.report.words import NAMES
 
 Mark = Literal["", "value", "differs"]
 _CONTEXT = 260
@@ -27,7 +30,8 @@ class Quote:
     """A fact as an editor reads it.
 
     Attributes:
-        source: Who publishes it, with the document where the source has several.
+        source: Who publishes it.
+        name: The same, telling apart several documents of one source.
         day: When it was written, ISO, "" when unknown.
         pieces: The sentence, cut short when very long.
         anchor: Where it stands in the full texts.
@@ -36,6 +40,7 @@ class Quote:
     """
 
     source: str
+    name: str
     day: str
     pieces: tuple[Piece, ...]
     anchor: str
@@ -51,20 +56,31 @@ class Quote:
 def quote(fact: Fact, other: Fact | None, index: Index) -> Quote:
     """The fact as a quote, its differences from ``other`` marked."""
     return Quote(
-        source=one_line(index.name(fact.document)),
+        source=one_line(index.source(fact.document)),
+        name=one_line(index.name(fact.document)),
         day=fact.as_of.isoformat() if fact.as_of else "",
         pieces=_pieces(fact, other),
         anchor=index.fact_anchor(fact),
         attributed_to=one_line(fact.attributed_to),
-        reading=one_line(fact.reading),
+        reading="" if fact.kind in NAMES else one_line(fact.reading),
     )
 
 
 def says(fact: Fact) -> str:
-    """The value as written, with its canonical reading where that tells more."""
+    """The value as written; a date that was resolved with the days it was read as."""
     written = one_line(fact.surface)
-    resolved = fact.kind == "date" and fact.reading and fact.value.text not in written
-    return f"{written} ({fact.value.text})" if resolved else written
+    days = _days(fact)
+    return f"{written} ({days})" if days and days.casefold() != written.casefold() else written
+
+
+def _days(fact: Fact) -> str:
+    low, high = fact.value.low, fact.value.high
+    if fact.kind != "date" or not fact.reading or low is None or high is None:
+        return ""
+    last = date.max.toordinal()
+    if not 1 <= low <= high <= last:
+        return ""
+    return day_words(date.fromordinal(int(low)), date.fromordinal(int(high)))
 
 
 def _pieces(fact: Fact, other: Fact | None) -> tuple[Piece, ...]:

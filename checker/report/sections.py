@@ -9,7 +9,7 @@ from checker.model import Finding, Slot, Verdict, Weight
 from checker.report.camps import CampView, camps_of_finding, camps_of_slot, cut
 from checker.report.clean import one_line
 from checker.report.index import Index
-from checker.report.words import VERDICTS
+from checker.report.words import VERDICTS, family
 
 # Lists are cut at these lengths; what is left out is counted where it is cut.
 CARDS = 150
@@ -50,6 +50,7 @@ class Entry:
         anchor: Where it is shown.
         name: The question.
         kind: Kind of its facts.
+        family: Rank of the kind's family.
         verdict: The verdict that matters most in it.
         camps: Who says what, the first few.
         other_camps: The values of the others on one line, "" when all are shown.
@@ -61,6 +62,7 @@ class Entry:
     anchor: str
     name: str
     kind: str
+    family: int
     verdict: Verdict
     camps: tuple[CampView, ...]
     other_camps: str
@@ -122,6 +124,7 @@ def _entry(slot: Slot, index: Index) -> Entry:
         anchor=index.slot_anchors[slot.id],
         name=one_line(slot.name),
         kind=slot.kind,
+        family=family(slot.kind),
         verdict=verdict,
         camps=camps,
         other_camps=others,

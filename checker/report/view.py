@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from checker.base.report import Report
-from checker.model import Finding, Severity, Slot
+from checker.model import Finding, Severity, Slot, Verdict
 from checker.report.clean import one_line, web_address
 from checker.report.index import Index
 from checker.report.sections import CARDS, Card, Section, card, section
-from checker.report.words import SEVERITIES, VERDICTS, listing, plural
+from checker.report.words import SEVERITIES, VERDICTS, family, listing, plural
+
+LOOKALIKES: Final[tuple[Verdict, ...]] = ("unclear", "different_scope", "compatible")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def view(report: Report) -> View:
     for slot in report.slots:
         if verdict := index.verdicts[slot.id]:
             parts[verdict].append(slot)
-    looks = parts["unclear"] + parts["different_scope"] + parts["compatible"]
+    looks = [s for v in LOOKALIKES for s in _ranked(parts[v], index)]
     unreported = [s for s in parts["conflict"] if s.id not in index.anchors_of]
     return View(
         title=one_line(report.dossier.title),
@@ -90,10 +93,10 @@ def view(report: Report) -> View:
         documents=_documents(report, index),
         witnesses=_witnesses(report, index),
         findings=_by_severity(index),
-        changed=section(parts["change_over_time"], index),
+        changed=section(_ranked(parts["change_over_time"], index), index),
         lookalikes=section(looks, index),
         unreported=section(unreported, index),
-        agreed=section(_best_supported(parts["agree"], index), index),
+        agreed=section(_ranked(parts["agree"], index), index),
         problems=_problems(report),
         folded=tuple((f.finding, f.by, one_line(f.reason)) for f in report.folded),
         index=index,
@@ -110,12 +113,19 @@ def _opening(report: Report, shown: Sequence[Finding], index: Index) -> str:
     if len(report.dossier.documents) < 2:
         return f"{texts}: there is nothing to compare with."
     sources = plural(len(report.witnesses), "independent source")
+    notes = len(shown) - len(told)
     if not told:
-        return f"{texts} from {sources} were compared; no conflict was found in what was read."
-    counted = [(s, sum(f.severity == s for f in told)) for s in SEVERITIES]
-    levels = listing([f"{n:,} of {s} severity" for s, n in counted if n])
-    found = plural(len(told), "disagreement")
-    return f"{texts} from {sources} were compared; {found} found: {levels}."
+        also = f" {plural(notes, 'note')} below." if notes else ""
+        return (
+            f"{texts} from {sources} were compared; no conflict was found in what was read.{also}"
+        )
+    counted = [(s, n) for s in SEVERITIES if (n := sum(f.severity == s for f in told))]
+    if len(counted) == 1:
+        levels = f", {'all ' if len(told) > 1 else ''}of {counted[0][0]} severity"
+    else:
+        levels = f": {listing([f'{n:,} of {s} severity' for s, n in counted])}"
+    found = plural(len(told), "disagreement was", "disagreements were")
+    return f"{texts} from {sources} were compared; {found} found{levels}."
 
 
 def _counts(report: Report, shown: Sequence[Finding]) -> tuple[tuple[int, str], ...]:
@@ -179,11 +189,14 @@ def _by_severity(
     return tuple(groups)
 
 
-def _best_supported(slots: Iterable[Slot], index: Index) -> list[Slot]:
-    def support(slot: Slot) -> int:
-        return index.independent(index.report.by_id[i].document for i in slot.facts)
+def _ranked(slots: Iterable[Slot], index: Index) -> list[Slot]:
+    """Figures and dates before names, the best supported first."""
 
-    return sorted(slots, key=lambda s: -support(s))
+    def rank(slot: Slot) -> tuple[int, int]:
+        documents = {index.report.by_id[i].document for i in slot.facts}
+        return family(slot.kind), -index.independent(documents)
+
+    return sorted(slots, key=rank)
 
 
 def _problems(report: Report) -> tuple[tuple[str, str, str], ...]:

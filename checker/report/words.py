@@ -43,6 +43,22 @@ VERDICT_SIGNS: Final[dict[str, str]] = {
     "agree": "=",
 }
 
+# Kinds that belong together in a list, what is checked first in front.
+FAMILIES: Final[tuple[tuple[str, frozenset[str]], ...]] = (
+    ("Figures", frozenset({"count", "money", "percent", "measure", "age", "ordinal", "duration"})),
+    ("Dates and times", frozenset({"date", "time"})),
+    ("What was said and done", frozenset({"quotation", "statement"})),
+    ("People and titles", frozenset({"title", "role", "person"})),
+    ("Places and organisations", frozenset({"place", "organisation"})),
+)
+NAMES: Final = frozenset({"person", "place", "organisation"})
+
+
+def family(kind: str) -> int:
+    """Rank of the family that a kind belongs to."""
+    known = (i for i, (_, kinds) in enumerate(FAMILIES) if kind in kinds)
+    return next(known, len(FAMILIES) - 1)
+
 
 def plural(number: int, one: str, many: str = "") -> str:
     """``1 fact``, ``2 facts``, ``1,200 facts``."""
