@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,20 +12,35 @@ from checker.base.kind import Comparison
 from checker.base.report import Report
 from checker.base.rule import Case
 from checker.compare.independence import witnesses
-from checker.compare.slots import build_slots
+from checker.compare.slots import Judge, build_slots
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.extract import extract
 from checker.findings.collect import collect
 from checker.kinds import KINDS
-from checker.model import Dossier, Fact, Outcome
+from checker.model import Document, Dossier, Fact, Outcome, Slot
 from checker.rules import RULES
 from checker.table.build import to_table
 from checker.text.dossier import read_dossier
 
+Reader = Callable[[Sequence[Document], Engine], list[Fact]]
+Revision = Callable[[Sequence[Slot], Mapping[str, Fact], Judge], list[Slot]]
+
+
+def read_facts(documents: Sequence[Document], engine: Engine) -> list[Fact]:
+    """The facts of all documents, by document."""
+    per_document = engine.map(partial(extract, kinds=KINDS), documents)
+    return [fact for found in per_document for fact in found]
+
 
 def check(
-    dossier: Dossier | str | Path, config: Config | None = None, engine: Engine | None = None
+    dossier: Dossier | str | Path,
+    config: Config | None = None,
+    engine: Engine | None = None,
+    *,
+    reader: Reader = read_facts,
+    revise: Revision | None = None,
+    focus: frozenset[str] = frozenset(),
 ) -> Report:
     """Check a dossier.
 
@@ -32,6 +48,10 @@ def check(
         dossier: A folder, or a dossier already read.
         config: Settings; those that a folder's own files give where None.
         engine: Where the work runs; this process where None.
+        reader: Documents to facts; another one may remember what it read.
+        revise: Changes the slots before rules look at them, as editors asked.
+        focus: Ids of new documents. When given, only what their facts can join
+            is compared.
 
     Returns:
         The report: the table of facts, slots, findings.
@@ -45,8 +65,7 @@ def check(
     config = config or Config()
     engine = engine or InProcess()
     dossier = replace(dossier, aliases={**config.aliases, **dossier.aliases})
-    per_document = engine.map(partial(extract, kinds=KINDS), dossier.documents)
-    facts = [fact for found in per_document for fact in found]
+    facts = reader(dossier.documents, engine)
     table = to_table(facts)
     kinds = {kind.name: kind for kind in KINDS}
     comparison = Comparison(tolerances=config.tolerances)
@@ -54,9 +73,20 @@ def check(
     def judge(left: Fact, right: Fact) -> Outcome:
         return kinds[left.kind].compare(left, right, comparison)
 
-    slots = build_slots(table, facts, judge)
-    groups = witnesses(dossier.documents)
+    slots = build_slots(table, facts, judge, focus=focus or None)
     by_id = {f.id: f for f in facts}
+    if revise is not None:
+        slots = revise(slots, by_id, judge)
+    groups = witnesses(dossier.documents)
     case = Case(dossier, by_id, slots, groups, judge)
     findings = collect(RULES, case, config.select, config.ignore, config.severities)
-    return Report(dossier, table, by_id, tuple(slots), tuple(findings), tuple(groups), __version__)
+    return Report(
+        dossier,
+        table,
+        by_id,
+        tuple(slots),
+        tuple(findings),
+        tuple(groups),
+        __version__,
+        new=focus,
+    )

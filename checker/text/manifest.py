@@ -136,8 +136,10 @@ def _ignores(path: Path, rows: Any) -> tuple[Ignore, ...]:
         until = day(row["until"]) if "until" in row else None
         if "until" in row and until is None:
             raise InputError(f"{path}: {where}: until = {row['until']!r} is not a day")
-        words = {key: _word(path, key, row, where) for key in _IGNORE if key != "until"}
-        found.append(Ignore(**words, until=until, where=f"{NAME}, {where}"))
+        code, slot, fingerprint, reason = (_word(path, key, row, where) for key in _IGNORE[:4])
+        found.append(
+            Ignore(code, slot, fingerprint, reason, until=until, where=f"{NAME}, {where}")
+        )
     return tuple(found)
 
 

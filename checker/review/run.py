@@ -1,0 +1,90 @@
+"""A check that honours what editors decided: judgements, ignores, splits and merges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from checker.base.report import Report
+from checker.base.rule import Case
+from checker.model import Fact, Finding, Problem, Slot
+from checker.model.judgement import Judgement
+from checker.review.apply import fold as fold_judged
+from checker.review.edits import Judge, SlotEdit, apply_edits
+from checker.review.ignores import fold as fold_ignored
+from checker.review.ignores import inline_ignores
+from checker.review.log import entries, judgements
+from checker.review.store import FILE_NAME, Store
+from checker.rules import RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What editors of a dossier decided so far.
+
+    Attributes:
+        judgements: By a finding's place.
+        edits: Splits and merges of slots, in order.
+    """
+
+    judgements: Mapping[str, Judgement]
+    edits: tuple[SlotEdit, ...] = ()
+
+    def revise(self, slots: Sequence[Slot], facts: Mapping[str, Fact], judge: Judge) -> list[Slot]:
+        """The slots after the editors' splits and merges."""
+        return apply_edits(slots, facts, self.edits, judge)
+
+
+def decisions_of(folder: Path) -> Decisions:
+    """The decisions kept in a dossier's folder; none where nobody decided yet.
+
+    Raises:
+        InputError: The review database is damaged or from a newer version.
+    """
+    if not (folder / FILE_NAME).exists():
+        return Decisions({})
+    store = Store(folder / FILE_NAME)
+    try:
+        edits = tuple(
+            SlotEdit(
+                entry.action,
+                entry.place,
+                str(entry.data.get("other", "")),
+                frozenset(entry.data.get("facts", ())),
+            )
+            for entry in entries(store)
+            if entry.action in ("split", "merge") and not entry.undone
+        )
+        return Decisions(judgements(store), edits)
+    finally:
+        store.close()
+
+
+def settle(report: Report, decisions: Decisions, today: date) -> Report:
+    """The report with what was decided folded away, each with its reason.
+
+    Ignores that do nothing become findings of their own.
+
+    Args:
+        report: Fresh from the pipeline.
+        decisions: What editors decided.
+        today: Decides which ignores have run out.
+    """
+    dossier = report.dossier
+    open_, judged = fold_judged(report.findings, decisions.judgements, dossier.two_editors)
+    wishes = [*dossier.ignores, *inline_ignores(dossier.documents)]
+    open_, ignored, problems = fold_ignored(open_, wishes, report.by_id, today)
+    if report.new:  # an ignore of an old finding has nothing to match in a partial run
+        problems = [p for p in problems if p.code != "DOC923"]
+    told = _told(report, problems)
+    return replace(report, findings=(*open_, *told), folded=(*report.folded, *judged, *ignored))
+
+
+def _told(report: Report, problems: Sequence[Problem]) -> list[Finding]:
+    """Findings about ignores that do nothing."""
+    dossier = replace(report.dossier, problems=tuple(problems))
+    case = Case(dossier, report.by_id, report.slots, report.witnesses)
+    names = {p.code for p in problems}
+    return [f for rule in RULES if rule.code in names for f in rule.check(case)]
