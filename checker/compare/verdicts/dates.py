@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import inf
 
 from checker.compare.verdicts.change import plan_came_about
@@ -17,6 +18,7 @@ _ABOUT_DAYS = 1
 # Reports that put one event on two days are rarely more than a week apart.
 NEAR_DAYS = 7
 _WHOLE = 3
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
 def days(fact: Fact) -> tuple[float, float] | None:
@@ -35,16 +37,6 @@ def days(fact: Fact) -> tuple[float, float] | None:
     return first, last
 
 
-def _partial(left: Fact, right: Fact) -> bool | None:
-    """Whether two dates agree as far as both are known; None when both are whole."""
-    if days(left) and days(right):
-        return None
-    a, b = left.value.text.split("-"), right.value.text.split("-")
-    pairs = list(zip(a, b, strict=False))
-    known = [(x, y) for x, y in pairs if "X" not in x + y and x and y]
-    return all(x == y for x, y in known) if known else False
-
-
 def same_day(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The same days, however they are worded."""
     if left.value.text == right.value.text and left.hedge == right.hedge:
@@ -52,14 +44,39 @@ def same_day(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     return None
 
 
+def same_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """One wording, resolved by guesses because a document has no date."""
+    undated = left.as_of is None or right.as_of is None
+    if undated and left.surface.casefold() == right.surface.casefold():
+        return Outcome("agree", f"Both say {mark(left)}.")
+    return None
+
+
 def partly_known(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """A date without its year or month, against another."""
-    partly = _partial(left, right)
-    if partly is None:
+    """A date without its year, or a weekday without its date, against another."""
+    if days(left) and days(right):
         return None
-    if partly:
-        return Outcome("compatible", f"{quoted(left, right)} agree as far as both go.")
+    a, b = left.value.text, right.value.text
+    weekly = bool(_WEEKDAY.fullmatch(a) or _WEEKDAY.fullmatch(b))
+    if weekly and weekday(left) == weekday(right) > 0:
+        return Outcome("agree", f"{quoted(left, right)} fall on one day of the week.")
+    known = [(x, y) for x, y in zip(a.split("-"), b.split("-"), strict=False) if "X" not in x + y]
+    if known and all(x == y for x, y in known) and not weekly:
+        alike = a.count("-") == b.count("-")
+        return Outcome(
+            "agree" if alike else "compatible", f"{quoted(left, right)} agree as far as both go."
+        )
     return Outcome("unclear", f"One of {quoted(left, right)} cannot be placed in the calendar.")
+
+
+def weekday(fact: Fact) -> int:
+    """1 for Monday to 7 for Sunday; 0 when the value is not a single day."""
+    if found := _WEEKDAY.fullmatch(fact.value.text):
+        return int(found[1])
+    low = fact.value.low
+    if low is None or low != fact.value.high:
+        return 0
+    return int(low - 1) % 7 + 1
 
 
 def overlapping_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -103,6 +120,7 @@ def other_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
 
 DATE: tuple[Step, ...] = (
     same_day,
+    same_words,
     partly_known,
     overlapping_days,
     other_role,

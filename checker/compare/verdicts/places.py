@@ -37,7 +37,7 @@ def same_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     short, long = sorted((a[0], b[0]), key=len)
     if a[0] == b[0] or (set(short) < set(long) and short[0] == long[0]):
         return Outcome("agree", f"{quoted(left, right)} are the same place.")
-    if len(short) == len(long) and bond(" ".join(a[0]), " ".join(b[0])):
+    if bond(" ".join(short), " ".join(long[: len(short)])):
         return Outcome("agree", f"{quoted(left, right)} are two spellings of one place.")
     return None
 
