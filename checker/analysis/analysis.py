@@ -9,10 +9,13 @@ from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import encode
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
+from checker.analysis.numbers import Numbers
 from checker.analysis.temporal.read import read
+from checker.analysis.titles import TitleFinder
 from checker.analysis.zones import zones
 from checker.model import Document, Mention
 from checker.model.name import Name
+from checker.model.title import Title
 from checker.text.sentences import split
 from checker.text.tokens import Tokens
 
@@ -99,3 +102,13 @@ class Analysis:
         """The names that begin inside ``[start, end)``."""
         starts = self._name_starts
         return self.names[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The quantities of the text, each among its neighbours."""
+        return Numbers(self.tokens, self.document.language)
+
+    @cached_property
+    def titles(self) -> list[Title]:
+        """Every title, office or occupation, with its holder where the text tells."""
+        return TitleFinder(self.name_tokens, self.names).find()

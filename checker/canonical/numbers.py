@@ -41,10 +41,11 @@ def number_words(language: str = "en") -> NumberWords:
     toml = table(language, "numbers")
     words = toml.get("words", {})
     return NumberWords(
-        *(
-            toml.get(name, {})
-            for name in ("cardinals", "scales", "short_scales", "parts", "ordinals")
-        ),
+        cardinals=toml.get("cardinals", {}),
+        scales=toml.get("scales", {}),
+        short_scales=toml.get("short_scales", {}),
+        parts=toml.get("parts", {}),
+        ordinals=toml.get("ordinals", {}),
         vague=toml.get("vague", {}),
         shares=toml.get("shares", {}),
         article=frozenset(words.get("article", ())),
@@ -54,7 +55,7 @@ def number_words(language: str = "en") -> NumberWords:
 
 
 def read_digits(text: str) -> Number | None:
-    """ "1,600", "5.9", "2,5", "1 000 000" to a Number; None for "1.2.3"."""
+    """Digits such as "1,600", "5.9", "2,5", "1 000 000" to a Number; None for "1.2.3"."""
     if text in _FRACTIONS:
         return Number(_FRACTIONS[text], _FRACTIONS[text], 0.1, share=True)
     if _GROUPED.fullmatch(text):
@@ -160,7 +161,7 @@ def _add(s: _Sum, word: str, before: str, known: NumberWords) -> bool:
 
 
 def _add_part(s: _Sum, word: str, before: str, known: NumberWords) -> bool:
-    """ "half", "two thirds", "two and a half", "a million and a half"."""
+    """Take in "half" of "half", "two and a half", "a million and a half"."""
     part = 1 / known.parts[word]
     if before in known.joiner or (before in known.article and (s.group is not None or s.total)):
         unit = s.last_scale if s.group is None and s.last_scale else 1.0
@@ -211,7 +212,7 @@ def _add_unit(s: _Sum, number: Number, word: str) -> bool:
 
 
 def read_ordinal(words: Sequence[str], language: str = "en") -> int | None:
-    """ "third" 3, "21st" 21 (as "21", "st"), "twenty-first" 21, "one hundred and fifth" 105."""
+    """The rank in "third", "21st" (as "21", "st"), "twenty-first", "one hundred and fifth"."""
     known = number_words(language)
     plain = [w.lower() for w in words if w not in "-–‑"]
     if not plain:

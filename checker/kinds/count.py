@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.counted import counted
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.numbers import COUNT
@@ -20,7 +21,9 @@ class CountKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every count in the document."""
-        return ()
+        numbers = analysis.numbers
+        for place in numbers.of_kind("count"):
+            yield numbers.mention(self.name, place, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers, under scope, hedge, rounding and growth."""

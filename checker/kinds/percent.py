@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.counted import counted
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.numbers import MEASURE
@@ -20,7 +21,9 @@ class PercentKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every percent in the document."""
-        return ()
+        numbers = analysis.numbers
+        for place in numbers.of_kind("percent"):
+            yield numbers.mention(self.name, place, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers in one unit, under hedge and rounding."""

@@ -1,0 +1,133 @@
+"""A small reader of noun phrases: what follows or precedes a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from checker.analysis.number_units import Text
+from checker.language.nouns import is_plural, singular, stops, verbs
+from checker.language.tables import table
+
+_LONGEST: Final = 7
+_DASHES: Final = ("-", "‑")
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun phrase by token indices.
+
+    Attributes:
+        first: First token.
+        last: One past the last token, with an "of" phrase behind the head.
+        head: The head noun.
+        head_lemma: Its singular, in lower case.
+        modifiers: Words that narrow the head, in the singular.
+    """
+
+    first: int
+    last: int
+    head: int
+    head_lemma: str
+    modifiers: tuple[str, ...]
+
+
+@cache
+def counting(language: str, section: str) -> frozenset[str]:
+    """The word list of a section of the table of counting words."""
+    return frozenset(table(language, "counting").get(section, {}).get("words", ()))
+
+
+def is_word(text: Text, i: int) -> bool:
+    """Whether token ``i`` is a word that may stand in a noun phrase."""
+    word = text.word(i)
+    return bool(word) and word[0].isalpha() and word not in stops(text.language)
+
+
+def _participle(word: str) -> bool:
+    return len(word) > 4 and word.endswith(("ed", "ing"))
+
+
+def _leads_to_plural(text: Text, i: int) -> bool:
+    """Whether a plural follows within two words, so that a participle here narrows it."""
+    for j in (i + 1, i + 2):
+        if not is_word(text, j):
+            return False
+        if is_plural(text.word(j), text.language):
+            return text.word(j) not in verbs(text.language)
+    return False
+
+
+def read_phrase(text: Text, first: int, plural: bool, deep: bool = True) -> NounPhrase | None:
+    """The noun phrase that starts at token ``first``.
+
+    Args:
+        text: The text.
+        first: Where its first word is expected; determiners stand before.
+        plural: Whether the head must be a plural, as behind a number above one.
+        deep: Whether a following "of" phrase is read as well.
+    """
+    words, head = _collect(text, first, plural)
+    if head < 0:
+        return None
+    modifiers = [singular(text.word(j), text.language) for j in words if j < head]
+    last = head + 1
+    if deep and text.word(last) == "of":
+        inner_first = last + 1
+        while text.word(inner_first) in counting(text.language, "determiners"):
+            inner_first += 1
+        inner = read_phrase(text, inner_first, plural=False, deep=False)
+        if inner:
+            modifiers += [*inner.modifiers, inner.head_lemma]
+            last = inner.last
+    lemma = singular(text.word(head), text.language)
+    return NounPhrase(first, last, head, lemma, tuple(dict.fromkeys(modifiers)))
+
+
+def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
+    """The words of the phrase and the index of its head, -1 for none."""
+    language = text.language
+    words: list[int] = []
+    head = -1
+    i = first
+    while i < first + _LONGEST:
+        word = text.word(i)
+        if word in _DASHES and words and text.touches(i) and is_word(text, i + 1):
+            i += 1
+            continue
+        if word in ("'s", "’s") and words:
+            words.clear()
+            i += 1
+            continue
+        if not is_word(text, i):
+            break
+        if is_plural(word, language) and word not in verbs(language):
+            words.append(i)
+            head = i
+            if not (is_word(text, i + 1) and is_plural(text.word(i + 1), language)):
+                break
+        elif word in verbs(language) or (_participle(word) and words):
+            if not _leads_to_plural(text, i):
+                break
+            words.append(i)
+        else:
+            words.append(i)
+        i += 1
+    if head < 0 and words and not plural:
+        head = words[-1]
+    return words, head
+
+
+def phrase_before(text: Text, end: int) -> NounPhrase | None:
+    """The noun phrase that ends right before token ``end``."""
+    head = end - 1
+    if not is_word(text, head) or text.word(head) in verbs(text.language):
+        return None
+    first = head
+    while first > 0 and head - first < 3 and is_word(text, first - 1):
+        if text.word(first - 1) in verbs(text.language):
+            break
+        first -= 1
+    modifiers = tuple(singular(text.word(j), text.language) for j in range(first, head))
+    return NounPhrase(first, end, head, singular(text.word(head), text.language), modifiers)

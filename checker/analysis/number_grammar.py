@@ -1,0 +1,83 @@
+"""The grammar of number wordings: word classes and patterns."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from checker.canonical.numbers import number_words
+from checker.grammar.grammar import Grammar, compile_table
+from checker.grammar.lexicon import Lexicon
+from checker.language.tables import table
+
+_HUNDRED: Final = 100
+_DOZEN: Final = 12
+_HALF: Final = 2
+
+_BELOW_100 = "(TENS (DASH? UNIT)?|TEEN|UNIT)"
+_BELOW_1000 = f"(({_BELOW_100} DASH?|ART)? HUNDRED (AND? {_BELOW_100})?|{_BELOW_100})"
+_DIGITS = "(DIGITS GLYPH?|GLYPH)"
+_HALVES = "(AND ART HALF)?"
+_SCALED = f"((ART|{_DIGITS}|{_BELOW_1000}) {_HALVES} (DASH? (SCALE|SHORT))+|SCALE)"
+
+# The first row that fits wins, so the longer wordings stand first.
+PATTERNS: Final = (
+    ("part of a scale", "((ART|UNIT) DASH?)? (HALF|QUARTER|PART) DASH? OF? DASH? ART? DASH? (DOZEN|SCALE|HUNDRED)"),
+    ("dozens", f"((ART|DIGITS|{_BELOW_100}) DASH?)? DOZEN (DASH? 'or' DASH? 'so')?"),
+    ("vague scale", "(ART? (SEVERAL|FEW|COUPLE) OF?|MANY) DASH? (DOZEN|SCALES|HUNDRED|SCALE)+"),
+    ("scale of scales", "(SCALES|'tens') (OF|AND) SCALES (OF SCALES)?"),
+    ("many", "SCALES|(('tens'|'scores') (?=OF))|ART 'score' (?=OF)"),
+    ("a few", "SEVERAL|ART FEW|ART? COUPLE OF|ART HANDFUL (?=OF)|ART 'number' (?=OF)"),
+    ("scaled", f"{_SCALED} ((AND? {_BELOW_1000}|DIGITS)? SCALE)* (AND ART HALF|AND {_BELOW_1000}|{_BELOW_1000})?"),
+    ("fraction", "(UNIT DASH? (PARTS|PART|QUARTER|HALF)|ART (PART|QUARTER) (?=OF)|ART? HALF)"),
+    ("half more", f"({_DIGITS}|{_BELOW_1000}) AND ART (HALF|QUARTER|PART)"),
+    ("digits", _DIGITS),
+    ("words", _BELOW_1000),
+)  # fmt: skip
+
+
+def _shape(word: str) -> Iterable[str]:
+    if word[0].isdigit():
+        if word[0] in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+            return ("GLYPH",)
+        return ("DIGITS",) if word[0].isdecimal() else ()
+    if len(word) == 1 and word.isnumeric():
+        return ("GLYPH",)
+    return ()
+
+
+def _word_classes(language: str) -> dict[str, set[str]]:
+    known = number_words(language)
+    classes: dict[str, set[str]] = defaultdict(set)
+    for word, value in known.cardinals.items():
+        size = "TENS" if value >= 20 else "UNIT" if 1 <= value < 10 else "TEEN"
+        classes[word].add(size)
+    for word, value in known.scales.items():
+        classes[word].add(
+            "HUNDRED" if value == _HUNDRED else "DOZEN" if value == _DOZEN else "SCALE"
+        )
+    for word in known.short_scales:
+        if len(word) > 1 and word not in known.vague:
+            classes[word].add("SHORT")
+    for word, parts in known.parts.items():
+        if word.endswith("s") or word == "halves":
+            classes[word].add("PARTS")
+        else:
+            classes[word].add(
+                "HALF" if parts == _HALF else "QUARTER" if word == "quarter" else "PART"
+            )
+    for name, members in table(language, "numbers").get("classes", {}).items():
+        for word in members:
+            classes[word].add(name)
+    for name, members in (("ART", known.article), ("AND", known.joiner), ("OF", known.of)):
+        for word in members:
+            classes[word].add(name)
+    return classes
+
+
+@cache
+def number_grammar(language: str = "en") -> Grammar:
+    """The grammar of number wordings of ``language``."""
+    return compile_table(Lexicon(_word_classes(language), _shape), PATTERNS)

@@ -1,0 +1,82 @@
+"""Words before and behind a number that say how exact it is and which part it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from checker.analysis.number_units import Text
+from checker.analysis.quantity import Quantity
+from checker.grammar.phrases import Phrases, phrases
+from checker.language.tables import table
+from checker.model import Hedge
+
+_STEPS: Final = 3
+
+
+@cache
+def _hedges(language: str, side: str) -> Phrases[Hedge]:
+    rows = table(language, "hedges").get(side, {})
+    return Phrases((wording, hedge) for hedge, row in rows.items() for wording in row)
+
+
+@cache
+def _scopes(language: str, side: str) -> Phrases[str]:
+    return phrases(table(language, "scopes").get(side, {}))
+
+
+@cache
+def _filler(language: str) -> frozenset[str]:
+    return frozenset(table(language, "hedges").get("filler", {}).get("words", ()))
+
+
+def hedge_before(text: Text, first: int) -> tuple[Hedge, int]:
+    """The hedge that ends right before token ``first``, and where it starts.
+
+    Args:
+        text: The text.
+        first: First token of a number, a date or a duration.
+
+    Returns:
+        The hedge and its first token; ("none", first) where there is none.
+    """
+    found = _hedges(text.language, "before").before(text.lower, first)
+    if not found:
+        return "none", first
+    hedge, start = found
+    further = _hedges(text.language, "before").before(text.lower, start)
+    if further and hedge == "about":
+        return further[0] if further[0] != "about" else hedge, further[1]
+    return hedge, start
+
+
+def hedge_after(text: Text, last: int) -> tuple[Hedge, int]:
+    """The hedge that starts at token ``last``, and one past its end."""
+    found = _hedges(text.language, "after").at(text.lower, last)
+    return found if found else ("none", last)
+
+
+def with_hedge(text: Text, q: Quantity) -> Quantity:
+    """The quantity with the hedge and the scope words right before it."""
+    hedge: Hedge = "none"
+    lead, scope = q.first, ""
+    for _ in range(_STEPS):
+        if hedge == "none":
+            hedge, lead = hedge_before(text, lead)
+        before = lead
+        found = _scopes(text.language, "before").before(text.lower, lead)
+        if found and not scope:
+            scope, lead = found
+        if lead == before and lead < q.first:
+            break
+        if lead == before and hedge == "none" and text.word(lead - 1) in _filler(text.language):
+            inner, start = hedge_before(text, lead - 1)
+            if inner == "none":
+                break
+            hedge, lead = inner, start
+    last = q.last
+    if hedge == "none":
+        hedge, last = hedge_after(text, q.last)
+    core_last = last if q.core_last == q.last else q.core_last
+    return replace(q, hedge=hedge, lead=lead, scope=scope, last=last, core_last=core_last)

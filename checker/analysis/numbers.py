@@ -1,0 +1,58 @@
+"""The layer of numbers: every quantity of a text with what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from checker.analysis.counted import Counted, Place
+from checker.analysis.number_units import Text
+from checker.analysis.quantities import quantities
+from checker.analysis.quantity import Quantity, QuantityKind
+from checker.model import Mention
+from checker.text.tokens import Tokens
+
+
+class Numbers:
+    """The quantities of a text, each among its neighbours.
+
+    Args:
+        tokens: The tokens of the text.
+        language: BCP 47 tag.
+    """
+
+    def __init__(self, tokens: Tokens, language: str) -> None:
+        self.text = Text(tokens, [w.lower() for w in tokens.words], language)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Every quantity, left to right."""
+        return quantities(self.text)
+
+    def of_kind(self, kind: QuantityKind) -> Iterator[Place]:
+        """The quantities of one kind, with where their neighbours end and begin."""
+        found = self.quantities
+        for i, q in enumerate(found):
+            if q.kind == kind:
+                before = found[i - 1].last if i else 0
+                after = found[i + 1].lead if i + 1 < len(found) else len(self.text.lower)
+                yield Place(q, before, after)
+
+    def mention(self, kind: str, place: Place, about: Counted) -> Mention:
+        """The mention of a quantity that is about ``about``."""
+        q = place.q
+        tokens = self.text.tokens
+        return Mention(
+            kind,
+            tokens.starts[q.lead],
+            tokens.ends[q.last - 1],
+            tokens.surface(q.lead, q.last),
+            q.value,
+            hedge=q.hedge,
+            subject=about.subject,
+            attribute=about.attribute,
+            head=about.head,
+            modifiers=about.modifiers,
+            scope=about.scope,
+            role=about.role,
+        )

@@ -1,0 +1,142 @@
+"""What happened to those who are counted: killed, injured, missing, arrested."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from checker.analysis.noun_phrase import counting
+from checker.analysis.number_units import Text
+from checker.grammar.phrases import Phrases
+from checker.language.tables import table
+
+_REACH: Final = 14
+_JOINED_REACH: Final = 7
+_END: Final = frozenset(".;!?\n")
+
+
+@cache
+def _wordings(language: str, side: str) -> Phrases[str]:
+    return Phrases(
+        (wording, role)
+        for role, row in table(language, "roles").items()
+        for wording in row.get(side, ())
+    )
+
+
+@cache
+def link_phrases(language: str, section: str) -> Phrases[bool]:
+    """The wordings of a section of the table of counting words."""
+    return Phrases((wording, True) for wording in counting(language, section))
+
+
+@cache
+def role_nouns(language: str) -> Mapping[str, str]:
+    """Nouns that are a role by themselves, singular, to the role."""
+    return {n: r for r, row in table(language, "roles").items() for n in row.get("noun", ())}
+
+
+@cache
+def thing_roles(language: str) -> frozenset[str]:
+    """Roles that things may have; the others are those of people."""
+    return frozenset(r for r, row in table(language, "roles").items() if row.get("thing"))
+
+
+def role_right(text: Text, last: int, limit: int) -> str:
+    """The role told behind the counted noun: "ten people were killed", "22 dead".
+
+    Args:
+        text: The text.
+        last: One past the counted noun phrase.
+        limit: First token of the next number, where the search ends.
+    """
+    wordings = _wordings(text.language, "after")
+    subordinate = counting(text.language, "subordinate")
+    determiners = counting(text.language, "determiners")
+    stop = counting(text.language, "saying") | counting(text.language, "joint")
+    i, end = last, min(last + _REACH, limit, len(text.lower))
+    while i < end:
+        word = text.word(i)
+        if word[0] in _END or word in stop or (word in subordinate and i > last):
+            break
+        if word == ",":
+            i = _past_comma(text, i, end)
+            if i < 0:
+                break
+            continue
+        if found := wordings.at(text.lower, i):
+            return "" if i > last and text.word(i - 1) in determiners else found[0]
+        i += 1
+    return ""
+
+
+def _past_comma(text: Text, i: int, end: int) -> int:
+    """Behind the comma that closes what this one opens; -1 when nothing is enclosed."""
+    if text.word(i + 1) not in counting(text.language, "enclosing"):
+        return -1
+    for j in range(i + 1, end):
+        if text.word(j) == ",":
+            return j + 1
+    return -1
+
+
+def role_left(text: Text, lead: int, limit: int) -> str:
+    """The role told before the number: "killed at least 22", "the death toll rose to 22".
+
+    Args:
+        text: The text.
+        lead: First token of the number with its hedge.
+        limit: One past the number before, where the search ends.
+    """
+    wordings = _wordings(text.language, "before")
+    near = _past_light(text, lead)
+    if found := wordings.before(text.lower, near):
+        return found[0]
+    if weak := link_phrases(text.language, "weak_link").before(text.lower, lead):
+        if found := wordings.before(text.lower, weak[1]):
+            return found[0]
+    if link := link_phrases(text.language, "link").before(text.lower, lead):
+        return _search(text, link[1], max(lead - _REACH, limit))
+    if text.word(lead - 1) in counting(text.language, "joint"):
+        return _joined(text, lead - 1, max(lead - _JOINED_REACH, limit))
+    return ""
+
+
+def _past_light(text: Text, lead: int) -> int:
+    """``lead`` moved left over articles and adverbs."""
+    light = counting(text.language, "determiners")
+    for _ in range(2):
+        before = text.word(lead - 1)
+        if not (before in light or (before.endswith("ly") and before.isalpha())):
+            break
+        lead -= 1
+    return lead
+
+
+def _search(text: Text, last: int, start: int) -> str:
+    """The nearest role before a link such as "rose to", in the same sentence."""
+    for i in range(last, max(start, 0), -1):
+        if text.word(i - 1)[0] in _END:
+            return ""
+        for side in ("before", "after"):
+            if found := _wordings(text.language, side).before(text.lower, i):
+                return found[0]
+    return ""
+
+
+def _joined(text: Text, last: int, start: int) -> str:
+    """The role of a list that the number continues: "killing his wife and two children"."""
+    wordings = _wordings(text.language, "before")
+    determiners = counting(text.language, "determiners")
+    for i in range(last, max(start, 0), -1):
+        if found := wordings.before(text.lower, i):
+            return found[0]
+        word = text.word(i - 1)
+        if not word.isalpha() or (word not in determiners and word in _blocking(text.language)):
+            return ""
+    return ""
+
+
+def _blocking(language: str) -> frozenset[str]:
+    return counting(language, "subordinate") | counting(language, "blocking")

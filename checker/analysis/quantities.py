@@ -1,0 +1,127 @@
+"""Every quantity of a text: numbers with unit, hedge and scope, ranges joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from checker.analysis.number_hedges import hedge_before, with_hedge
+from checker.analysis.number_runs import number_list, number_runs
+from checker.analysis.number_units import Text, with_unit
+from checker.analysis.quantity import Quantity
+from checker.canonical.number import Number, digits
+from checker.canonical.numbers import read_range
+from checker.language.nouns import is_plural
+
+_DASHES: Final = ("-", "–", "—", "‑")
+_SCORE_LIMIT: Final = 1000
+_SCORE_REACH: Final = 10
+
+
+def quantities(text: Text) -> list[Quantity]:
+    """The quantities of a text, left to right."""
+    return [with_hedge(text, q) for q in _joined(text)]
+
+
+def _joined(text: Text) -> Iterator[Quantity]:
+    waiting: Quantity | None = None
+    for run in number_runs(text.tokens, text.lower, text.language):
+        q = with_unit(text, run)
+        if waiting is not None:
+            if q.first < waiting.last:
+                continue
+            merged = (
+                _score(text, waiting, q) or _share(text, waiting, q) or _range(text, waiting, q)
+            )
+            if merged:
+                waiting = merged
+                continue
+            yield waiting
+        waiting = q
+    if waiting is not None:
+        yield waiting
+
+
+def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    """ "40 to 50", "between $12 million and $20 million", "40 percent to 70 percent"."""
+    joint = text.lower[left.last : right.first]
+    inner = right.first
+    if len(joint) > 1:
+        _, inner = hedge_before(text, right.first)
+        joint = text.lower[left.last : inner]
+    if len(joint) != 1 or joint[0] not in number_list(text.language, "to"):
+        return None
+    before = text.word(left.first - 1)
+    _, lead = hedge_before(text, left.first)
+    between = number_list(text.language, "between")
+    opened = before in between or text.word(lead - 1) in between
+    if joint[0] == "and" and not opened:
+        return None
+    if joint[0] in _DASHES and not (text.touches(left.last) and text.touches(right.first)):
+        return None
+    if left.number.wording or right.number.wording or left.number.high != left.number.low:
+        return None
+    if not _same_unit(left, right):
+        return None
+    number = read_range(left.number, right.number, left.scaled > 1, right.scaled)
+    if (
+        number.low > number.high
+        or (left.number.low >= right.number.high > 0
+        and not right.scaled > 1)
+    ):
+        return None
+    first = left.first
+    if opened:
+        first = left.first - 1 if before in between else lead - 1
+    unit = right if right.kind != "count" else left
+    return replace(
+        unit, number=number, first=first, last=right.last, core=left.core,
+        core_last=right.core_last, scaled=right.scaled,
+    )  # fmt: skip
+
+
+def _same_unit(left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers may be the ends of one range."""
+    if left.number.share != right.number.share and "percent" not in (left.kind, right.kind):
+        return False
+    if left.kind == "count" or right.kind == "count":
+        return left.kind in ("count", "money") or right.kind == left.kind
+    return left.kind == right.kind and left.unit.rstrip("s") == right.unit.rstrip("s")
+
+
+def _share(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    """ "one in five", "three out of every ten"."""
+    if left.kind != "count" or right.kind != "count" or left.number.value is None:
+        return None
+    joint = " ".join(text.lower[left.last : right.first])
+    if joint not in number_list(text.language, "in_every") or right.number.value is None:
+        return None
+    part, whole = left.number.value, right.number.value
+    if not 0 < part < whole or (joint == "in" and (whole > 100 or part > 9)):
+        return None
+    share = Number(part / whole, part / whole, 0.1 / whole * 10, share=True)
+    return replace(
+        left, kind="percent", unit="%", number=share, last=right.last, core_last=right.last
+    )
+
+
+def _score(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    """ "won 3-1", "a 52-35 vote": two small numbers with a dash and no counted noun."""
+    joint = text.lower[left.last : right.first]
+    if len(joint) != 1 or joint[0] not in _DASHES or left.kind != "count" or right.kind != "count":
+        return None
+    a, b = left.number.value, right.number.value
+    if a is None or b is None or max(a, b) >= _SCORE_LIMIT or a != int(a) or b != int(b):
+        return None
+    if not (text.touches(left.last) and text.touches(right.first)):
+        return None
+    around = text.lower[max(left.first - _SCORE_REACH, 0) : right.last + _SCORE_REACH]
+    told = not number_list(text.language, "score_words").isdisjoint(around)
+    if a < b and (not told or is_plural(text.word(right.last), text.language)):
+        return None
+    wording = f"{digits(a)}-{digits(b)}"
+    number = Number(min(a, b), max(a, b), 1.0, wording=wording)
+    return replace(
+        left, kind="score", unit="score", number=number, last=right.last, core_last=right.last
+    )
