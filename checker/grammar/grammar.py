@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.grammar.first import begins_with
 from checker.grammar.lexicon import Lexicon
 from checker.text.tokens import Tokens
 
@@ -61,8 +62,12 @@ class Grammar:
                 if m[1]:
                     lexicon.add_literal(m[1])
         self._compiled_for = -1
-        self._scanner: re.Pattern[str] = re.compile(r"(?!)")
-        self._single: list[re.Pattern[str]] = []
+        self._bodies: list[str] = []
+        self._begins: list[frozenset[str] | None] = []
+        self._single: dict[int, re.Pattern[str]] = {}
+        self._begin: re.Pattern[str] = re.compile(r"(?!)")
+        self._members: dict[str, str] = {}
+        self._candidates: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 
     def _translate(self, pattern: str) -> str:
         out = []
@@ -78,18 +83,40 @@ class Grammar:
 
     def _class(self, name: str) -> str:
         if name == "ANY":
-            breaks = [s for c, s in self.lexicon.signatures.items() if "BREAK" in c]
-            return f"[^{''.join(breaks)}]" if breaks else "."
-        members = [s for c, s in self.lexicon.signatures.items() if name in c]
-        return f"[{''.join(members)}]" if members else r"(?!)"
+            breaks = self._members.get("BREAK")
+            return f"[^{breaks}]" if breaks else "."
+        members = self._members.get(name)
+        return f"[{members}]" if members else r"(?!)"
 
     def _compile(self) -> None:
-        """Compile for the signatures known by now; new ones make it compile again."""
+        """Translate for the signatures known by now; new ones make it translate again.
+
+        A row is compiled when a word is met that it can begin with.
+        """
         self._compiled_for = len(self.lexicon.signatures)
-        bodies = [self._translate(r.pattern) for r in self.rules]
-        self._single = [re.compile(b) for b in bodies]
-        plain = [re.sub(r"\(\?P<\w+>", "(?:", b) for b in bodies]
-        self._scanner = re.compile("|".join(f"({b})" for b in plain) or r"(?!)")
+        self._members = {}
+        for classes, signature in self.lexicon.signatures.items():
+            for name in classes:
+                self._members[name] = self._members.get(name, "") + signature
+        self._bodies = [self._translate(r.pattern) for r in self.rules]
+        self._begins = [begins_with(b) for b in self._bodies]
+        self._single, self._candidates = {}, {}
+        if None in self._begins:
+            self._begin = re.compile(".", re.DOTALL)
+        else:
+            known = "".join(sorted(set().union(*(b or () for b in self._begins))))
+            self._begin = re.compile(f"[{known}]" if known else r"(?!)")
+
+    def _candidates_at(self, signature: str) -> list[tuple[str, re.Pattern[str]]]:
+        """Name and expression of the rules that can begin with a signature, in order."""
+        found = []
+        for i, begins in enumerate(self._begins):
+            if begins is None or signature in begins:
+                if i not in self._single:
+                    self._single[i] = re.compile(self._bodies[i])
+                found.append((self.rules[i].name, self._single[i]))
+        self._candidates[signature] = found
+        return found
 
     def scan(self, tokens: Tokens, encoded: str | None = None) -> Iterator[Match]:
         """All matches, left to right, not overlapping.
@@ -112,12 +139,24 @@ class Grammar:
         """
         if self._compiled_for != len(self.lexicon.signatures):
             self._compile()
-        for hit in self._scanner.finditer(encoded, first, last):
-            index = (hit.lastindex or 1) - 1
-            inner = self._single[index].match(encoded, hit.start(), last)
-            assert inner is not None
-            groups = {k: inner.span(k) for k, v in inner.groupdict().items() if v is not None}
-            yield Match(self.rules[index].name, hit.start(), hit.end(), groups)
+        candidates, search = self._candidates, self._begin.search
+        at = first
+        while start := search(encoded, at, last):
+            at = start.start()
+            signature = encoded[at]
+            rules = candidates.get(signature)
+            if rules is None:
+                rules = self._candidates_at(signature)
+            for name, expression in rules:
+                hit = expression.match(encoded, at, last)
+                if hit and hit.end() > at:
+                    spans = {k: hit.span(k) for k in expression.groupindex}
+                    groups = {k: v for k, v in spans.items() if v[0] >= 0}
+                    yield Match(name, at, hit.end(), groups)
+                    at = hit.end()
+                    break
+            else:
+                at += 1
 
 
 def compile_table(lexicon: Lexicon, table: Sequence[tuple[str, str]]) -> Grammar:

@@ -7,6 +7,17 @@ from collections.abc import Callable, Iterable, Mapping
 Shape = Callable[[str], Iterable[str]]
 
 
+class _Known(dict[str, str]):
+    """Word to signature; a word not met before is worked out once."""
+
+    def __init__(self, work_out: Callable[[str], str]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> str:
+        return self._work_out(word)
+
+
 class Lexicon:
     """Gives each token the set of classes that it belongs to.
 
@@ -28,7 +39,7 @@ class Lexicon:
         self._shape = shape
         self._literals: set[str] = set()
         self._signatures: dict[frozenset[str], str] = {}
-        self._cache: dict[str, str] = {}
+        self._cache = _Known(self.signature)
 
     def add_literal(self, word: str) -> str:
         """Register ``word`` as a class of its own; returns the class name."""
@@ -61,8 +72,7 @@ class Lexicon:
 
     def encode(self, words: Iterable[str]) -> str:
         """One signature a token."""
-        cache = self._cache
-        return "".join([cache.get(w) or self.signature(w) for w in words])
+        return "".join(map(self._cache.__getitem__, words))
 
     def known(self) -> set[str]:
         """Every word that has a class or stands in a pattern, lower case."""

@@ -259,9 +259,9 @@ def year_alone(hit: Hit) -> list[Draft]:
         return []
     if after in hit.table.not_year_before or after in ("$", "%", "°", "&"):
         return []
-    if before in ("-", "–", "/", ".", ",", ":") and hit.glued[at]:
+    if before in ("-", "–", "/", ".", ",", ":") and hit.glued(at):
         return []
-    if after in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued[last]:
+    if after in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued(last):
         if hit.words[last + 1][0].isdigit():
             return []
     if before in hit.table.not_year_after and before != "to":

@@ -47,7 +47,7 @@ def _zone(hit: Hit, at: int) -> tuple[int | None, int]:  # noqa: PLR0911
         return None, start
     word = words[at]
     closing = 1 if words[start] == "(" else 0
-    if word in hit.table.zones and (raw[at].isupper() or hit.glued[at]):
+    if word in hit.table.zones and (raw[at].isupper() or hit.glued(at)):
         offset, at = hit.table.zones[word], at + 1
         if at + 1 < end and words[at] in ("+", "-", "–") and words[at + 1].isdigit():
             sign = 1 if words[at] == "+" else -1
@@ -133,7 +133,7 @@ def clock(hit: Hit) -> list[Draft]:
 
 def clock_half(hit: Hit) -> list[Draft]:
     """6am, 4 p.m."""
-    if hit.before() in (".", ":", "/", "$", "£", "€") and hit.glued[hit.first]:
+    if hit.before() in (".", ":", "/", "$", "£", "€") and hit.glued(hit.first):
         return []
     word = hit.raw[hit.group("half")[0]]
     if word in ("am", "AM") and hit.after() in ("i", "not"):
@@ -163,7 +163,7 @@ def hhmm(hit: Hit) -> list[Draft]:
     figures = hit.word("hm")
     if not hit.has("hrs") and not hit.raw[hit.last].isupper():
         return []
-    if hit.word("hrs") == "h" and not hit.glued[hit.last - 1]:
+    if hit.word("hrs") == "h" and not hit.glued(hit.last - 1):
         return []
     if hit.word("hrs") in ("hours", "hrs") and hit.before() not in _AT:
         return []

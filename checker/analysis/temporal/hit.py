@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.analysis.temporal.scene import Scene
@@ -70,7 +70,7 @@ class Hit:
     raw: Sequence[str]
     table: TemporalWords
     scene: Scene
-    glued: Sequence[bool]
+    glued: Callable[[int], bool]
 
     @property
     def first(self) -> int:
@@ -117,7 +117,7 @@ class Hit:
         """Whether the tokens from ``first`` to ``last`` stand without blanks."""
         a = self.match.first if first is None else first
         b = self.match.last if last is None else last
-        return all(self.glued[a + 1 : b])
+        return all(self.glued(i) for i in range(a + 1, b))
 
     def tense(self) -> Tense:
         """The tense of the clause."""

@@ -36,7 +36,10 @@ class Words:
     lower: list[str]
     starts: list[int]
     ends: list[int]
-    glued: list[bool]
+
+    def glued(self, index: int) -> bool:
+        """Whether no blank stands before a token."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
 
 
 def unwrapped(tokens: Tokens) -> Words:
@@ -44,18 +47,17 @@ def unwrapped(tokens: Tokens) -> Words:
     raw, starts, ends = tokens.words, tokens.starts, tokens.ends
     soft = set()
     line = 0
-    for i, word in enumerate(raw):
-        if word[0] == "\n":
-            if word.count("\n") == 1 and starts[i] - line >= _WRAPPED:
-                soft.add(i)
-            line = ends[i]
+    for i in [i for i, word in enumerate(raw) if word[0] == "\n"]:
+        if starts[i] - line >= _WRAPPED and raw[i].count("\n") == 1:
+            soft.add(i)
+        line = ends[i]
     if soft:
         keep = [i for i in range(len(raw)) if i not in soft]
         raw = [raw[i] for i in keep]
         starts = [starts[i] for i in keep]
         ends = [ends[i] for i in keep]
-    glued = [False, *(a == b for a, b in zip(starts[1:], ends, strict=False))]
-    return Words(raw, [w.lower() for w in raw], starts, ends, glued)
+    lower = "\0".join(raw).lower().split("\0")
+    return Words(raw, lower, starts, ends)
 
 
 def _drafts(

@@ -52,7 +52,8 @@ class Scanner:
     def _warm(self) -> None:
         """Meet every signature that words can have, so that one compilation serves all texts."""
         lexicon = self._grammar.lexicon
-        for word in sorted(lexicon.known()):
+        named = (*self.words.months, *self.words.weekdays)
+        for word in (*sorted(lexicon.known()), *named, "~"):
             for form in (word, word.capitalize(), word.upper()):
                 lexicon.signature(form)
         for figure in _FIGURES:
