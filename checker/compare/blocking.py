@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from math import log2
 
+from checker.compare.neighbours import neighbours
 from checker.compare.profile import Profile
 from checker.compare.similarity import folded
 from checker.compare.units import Unit
@@ -14,6 +15,8 @@ from checker.compare.units import Unit
 _MAX_BLOCK = 400
 _MAX_PARTNERS = 150
 _PREFIX = 4
+
+Pair = tuple[int, int]
 
 
 def keys(p: Profile) -> Iterable[str]:
@@ -34,14 +37,13 @@ def keys(p: Profile) -> Iterable[str]:
 
 
 def candidates(
-    units: Sequence[Unit],
-    profiles: Sequence[Profile],
-    focus: AbstractSet[str] | None = None,
-) -> list[tuple[int, int]]:
+    units: Sequence[Unit], profiles: Sequence[Profile], focus: AbstractSet[str] | None = None
+) -> list[Pair]:
     """Pairs of units of different documents and one kind that share something.
 
-    A block of more than ``_MAX_BLOCK`` units tells nothing and is passed over;
-    of what remains each unit keeps the partners with which it shares most bits.
+    Documents that are about different stories are not looked at together. Of
+    the others, a block of more than ``_MAX_BLOCK`` units tells nothing and is
+    passed over, and each unit keeps the partners with which it shares most.
 
     Args:
         units: All units.
@@ -49,50 +51,47 @@ def candidates(
         focus: Ids of documents; when given, only pairs among the units of
             these and their candidates are returned.
     """
-    found = [_unit_keys(u, profiles) for u in units]
-    blocks: dict[tuple[str, str], list[int]] = {}
-    for unit, own in zip(units, found, strict=True):
-        kind = profiles[unit.members[0]].fact.kind
-        for key in own:
-            blocks.setdefault((kind, key), []).append(unit.index)
+    index = _Index(units, profiles)
     if focus is None:
-        wanted: Iterable[int] = range(len(units))
-        return sorted(
-            set(chain.from_iterable(_partners(i, units, profiles, found, blocks) for i in wanted))
-        )
-    new = [u.index for u in units if u.document in focus]
-    first = set(chain.from_iterable(_partners(i, units, profiles, found, blocks) for i in new))
-    reached = set(chain.from_iterable(first)) - set(new)
-    second = chain.from_iterable(
-        _partners(i, units, profiles, found, blocks) for i in sorted(reached)
-    )
-    inside = reached | set(new)
+        return sorted(set(chain.from_iterable(index.partners(u.index) for u in units)))
+    new = {u.index for u in units if u.document in focus}
+    first = set(chain.from_iterable(index.partners(i) for i in sorted(new)))
+    inside = new | set(chain.from_iterable(first))
+    second = chain.from_iterable(index.partners(i) for i in sorted(inside - new))
     return sorted(first | {p for p in second if p[0] in inside and p[1] in inside})
 
 
-def _unit_keys(unit: Unit, profiles: Sequence[Profile]) -> frozenset[str]:
-    return frozenset(chain.from_iterable(keys(profiles[m]) for m in unit.members))
+class _Index:
+    """Units by kind and key."""
 
+    def __init__(self, units: Sequence[Unit], profiles: Sequence[Profile]) -> None:
+        self._documents = [u.document for u in units]
+        self._kinds = [profiles[u.members[0]].fact.kind for u in units]
+        self._keys = [
+            frozenset(chain.from_iterable(keys(profiles[m]) for m in u.members)) for u in units
+        ]
+        self._near: Mapping[str, AbstractSet[str]] | None = neighbours(profiles)
+        self._blocks: dict[tuple[str, str], list[int]] = {}
+        for i, own in enumerate(self._keys):
+            for key in own:
+                self._blocks.setdefault((self._kinds[i], key), []).append(i)
 
-def _partners(
-    index: int,
-    units: Sequence[Unit],
-    profiles: Sequence[Profile],
-    found: Sequence[frozenset[str]],
-    blocks: dict[tuple[str, str], list[int]],
-) -> list[tuple[int, int]]:
-    """The best partners of one unit, as ordered pairs."""
-    kind = profiles[units[index].members[0]].fact.kind
-    shared: dict[int, float] = {}
-    for key in sorted(found[index]):
-        block = blocks[kind, key]
-        if len(block) > _MAX_BLOCK:
-            continue
-        bits = log2(len(units) / len(block))
-        for other in block:
-            shared[other] = shared.get(other, 0.0) + bits
-    document = units[index].document
-    ranked = sorted(
-        (o for o in shared if units[o].document != document), key=lambda o: (-shared[o], o)
-    )
-    return [(min(index, o), max(index, o)) for o in ranked[:_MAX_PARTNERS]]
+    def partners(self, index: int) -> list[Pair]:
+        """The best partners of one unit, as ordered pairs."""
+        document = self._documents[index]
+        shared: dict[int, float] = {}
+        for key in sorted(self._keys[index]):
+            block = self._blocks[self._kinds[index], key]
+            if len(block) == 1 or len(block) > _MAX_BLOCK:
+                continue
+            bits = log2(len(self._keys) / len(block))
+            for other in block:
+                shared[other] = shared.get(other, 0.0) + bits
+        near = None if self._near is None else self._near[document]
+        allowed = [
+            o
+            for o in shared
+            if self._documents[o] != document and (near is None or self._documents[o] in near)
+        ]
+        allowed.sort(key=lambda o: (-shared[o], o))
+        return [(min(index, o), max(index, o)) for o in allowed[:_MAX_PARTNERS]]

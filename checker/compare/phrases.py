@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from checker.compare.profile import Profile
 from checker.compare.rarity import Bag
 from checker.compare.words import whole_words
@@ -30,37 +32,38 @@ _PHRASES = {
 }
 
 
+_BAGS = {
+    "near": ("near", "beside the value"),
+    "near_bits": ("near", "beside the value"),
+    "around": ("around", "around the value"),
+    "around_bits": ("around", "around the value"),
+    "clause": ("clause", "in the clause"),
+    "sentence": ("sentence", "in the sentence"),
+}
+
+_TOLD: dict[str, Callable[[Profile, Profile], str]] = {
+    "head_same": lambda a, b: f"both count {a.fact.head}",
+    "head_clash": lambda a, b: f"one counts {a.fact.head}, the other {b.fact.head}",
+    "role_same": lambda a, b: f"both are {a.fact.role}",
+    "role_clash": lambda a, b: f"one is {a.fact.role}, the other {b.fact.role}",
+    "unit_same": lambda a, b: f"both are in {a.fact.value.unit}",
+    "subject_same": lambda a, b: f"both are about {a.fact.subject}",
+    "subject_clash": lambda a, b: (
+        f"one is about {a.fact.subject}, the other about {b.fact.subject}"
+    ),
+    "names": lambda a, b: f"both sentences name {_listed(a.names, b.names)}",
+    "others": lambda a, b: f"both sentences give {_listed(a.others, b.others)}",
+}
+
+
 def because(name: str, a: Profile, b: Profile) -> str:
     """One short phrase for a feature of a pair."""
-    shared = {
-        "near": a.near.words & b.near.words,
-        "near_bits": a.near.words & b.near.words,
-        "around": a.around.words & b.around.words,
-        "around_bits": a.around.words & b.around.words,
-        "clause": a.clause.words & b.clause.words,
-        "sentence": a.sentence.words & b.sentence.words,
-    }.get(name)
-    if shared is not None:
-        place = {"near": "beside the value", "around": "around the value"}
-        where = place.get(name.removesuffix("_bits"), f"in the {name}")
-        return f"words shared {where}: {_some(shared, a)}"
-    return _special(name, a, b) or _PHRASES.get(name, name.replace("_", " "))
-
-
-def _special(name: str, a: Profile, b: Profile) -> str:
-    left, right = a.fact, b.fact
-    both = {
-        "head_same": f"both count {left.head}",
-        "head_clash": f"one counts {left.head}, the other {right.head}",
-        "role_same": f"both are {left.role}",
-        "role_clash": f"one is {left.role}, the other {right.role}",
-        "unit_same": f"both are in {left.value.unit}",
-        "subject_same": f"both are about {left.subject}",
-        "subject_clash": f"one is about {left.subject}, the other about {right.subject}",
-        "names": f"both sentences name {_listed(a.names, b.names)}",
-        "others": f"both sentences give {_listed(a.others, b.others)}",
-    }
-    return both.get(name, "")
+    if bag := _BAGS.get(name):
+        left, right, where = getattr(a, bag[0]), getattr(b, bag[0]), bag[1]
+        return f"words shared {where}: {_some(left.words & right.words, a)}"
+    if told := _TOLD.get(name):
+        return told(a, b)
+    return _PHRASES.get(name, name.replace("_", " "))
 
 
 def _some(shared: frozenset[str], a: Profile) -> str:

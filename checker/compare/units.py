@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.compare.eligible import eligible
 from checker.compare.features import same_value
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
@@ -56,8 +57,8 @@ def build_units(profiles: Sequence[Profile], weights: Weights, rarity: Rarity) -
         rarity: Of the dossier's words.
     """
     by_key: dict[tuple[str, str], list[int]] = {}
-    for i, p in enumerate(profiles):
-        if p.fact.zone != "furniture":
+    for i, (p, compared) in enumerate(zip(profiles, eligible(profiles), strict=True)):
+        if compared:
             by_key.setdefault((p.fact.document, p.fact.kind), []).append(i)
     groups: list[list[int]] = []
     for members in by_key.values():

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from checker.compare.features import FEATURES, same_value
+from checker.compare.features import FEATURES, Feature, same_value
 from checker.compare.phrases import because
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
@@ -17,35 +16,43 @@ from checker.model import Weight
 _SHOWN = 0.15
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """Bits of each feature, by table ("number.same", "number.different", ...)."""
+Row = tuple[float, tuple[tuple[str, float, Feature], ...]]
 
-    tables: Mapping[str, Mapping[str, float]]
+
+class Weights:
+    """Bits of each feature, by table ("number.same", "number.different", ...).
+
+    Args:
+        tables: Table to feature to bits; "start" is the sum to begin with.
+    """
+
+    def __init__(self, tables: Mapping[str, Mapping[str, float]]) -> None:
+        self._rows: dict[str, tuple[Row, Row]] = {}
+        for name in tables:
+            family = name.split(".")[0]
+            different, same = tables[f"{family}.different"], tables[f"{family}.same"]
+            self._rows[family] = (_row(different), _row(same))
 
     def score(self, a: Profile, b: Profile, rarity: Rarity) -> float:
         """Bits for (above zero) or against the pair answering one question."""
-        table = self.tables[self._name(a, b)]
-        total = table["start"]
-        for name, bits in table.items():
-            if name != "start":
-                total += bits * FEATURES[name](a, b, rarity)
+        total, row = self._rows[a.family][same_value(a, b)]
+        for _, bits, feature in row:
+            total += bits * feature(a, b, rarity)
         return total
 
     def explain(self, a: Profile, b: Profile, rarity: Rarity) -> tuple[Weight, ...]:
         """The same sum, feature by feature, in words."""
-        table = self.tables[self._name(a, b)]
-        found = [Weight("start", round(table["start"], 2), because("start", a, b))]
-        for name, bits in table.items():
-            if name == "start":
-                continue
-            weight = bits * FEATURES[name](a, b, rarity)
+        start, row = self._rows[a.family][same_value(a, b)]
+        found = [Weight("start", round(start, 2), because("start", a, b))]
+        for name, bits, feature in row:
+            weight = bits * feature(a, b, rarity)
             if abs(weight) >= _SHOWN:
                 found.append(Weight(name, round(weight, 2), because(name, a, b)))
         return tuple(found)
 
-    def _name(self, a: Profile, b: Profile) -> str:
-        return f"{a.family}.{'same' if same_value(a, b) else 'different'}"
+
+def _row(table: Mapping[str, float]) -> Row:
+    return table["start"], tuple((n, b, FEATURES[n]) for n, b in table.items() if n != "start")
 
 
 @lru_cache(maxsize=1)

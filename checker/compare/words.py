@@ -24,11 +24,16 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(s for w in Tokens(text).words if (s := content_stem(w)))
 
 
-def whole_words(text: str, wanted: frozenset[str]) -> list[str]:
-    """The words of ``text`` whose stems are wanted, in text order, each stem once."""
+@lru_cache(maxsize=50_000)
+def _stemmed(text: str) -> tuple[tuple[str, str], ...]:
+    """Each content word of ``text`` with its stem, each stem once."""
     found: dict[str, str] = {}
     for word in Tokens(text).words:
-        stem_of_word = content_stem(word)
-        if stem_of_word in wanted:
-            found.setdefault(stem_of_word, word)
-    return list(found.values())
+        if own := content_stem(word):
+            found.setdefault(own, word)
+    return tuple(found.items())
+
+
+def whole_words(text: str, wanted: frozenset[str]) -> list[str]:
+    """The words of ``text`` whose stems are wanted, in text order, each stem once."""
+    return [word for own, word in _stemmed(text) if own in wanted]
