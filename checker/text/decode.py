@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 _MARKS = (
@@ -11,6 +12,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Signs between letters, and letters that English and its neighbours do not have.
+_ODD_IN_WORD = re.compile(r"[^\W\d_][^\W_a-zA-Z’‘´·­À-ÿŒœŠšŽžŸƒ][^\W\d_]|[ÞþÐðÝý×÷]")
 _SAMPLE = 1 << 16
 _FEW = 0.02
 
@@ -46,7 +49,8 @@ def decode(data: bytes, declared: str = "") -> Decoded | None:
             return _lenient(data, name)
     if b"\0" in data[:_SAMPLE]:
         name = _wide(data[:_SAMPLE])
-        return _lenient(data, name) if name else None
+        found = _lenient(data, name) if name else None
+        return found if found and not _unprintable(found.text) else None
     if _binary(data[:_SAMPLE]):
         return None
     try:
@@ -112,13 +116,14 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 
 def _older(data: bytes) -> Decoded | None:
-    """The encoding guessed from the bytes, Windows-1252 when nothing fits better."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import)
-
+    """The encoding guessed from the bytes, Windows-1252 when it fits or nothing fits better."""
     name = "cp1252"
-    best = from_bytes(data[:_SAMPLE]).best()
-    if best is not None and best.encoding not in ("ascii", "utf_8"):
-        name = best.encoding
+    if not _western(data[:_SAMPLE]):
+        from charset_normalizer import from_bytes  # noqa: PLC0415  (slow to import)
+
+        best = from_bytes(data[:_SAMPLE]).best()
+        if best is not None and best.encoding not in ("ascii", "utf_8"):
+            name = best.encoding
     try:
         text = data.decode(name)
     except (UnicodeDecodeError, LookupError):
@@ -127,6 +132,16 @@ def _older(data: bytes) -> Decoded | None:
     if not text.strip() or _unprintable(text):
         return None
     return Decoded(text, name, f"is not UTF-8; read as {name}, save it as UTF-8 to be sure")
+
+
+def _western(sample: bytes) -> bool:
+    """Whether Windows-1252 gives words: no signs within them, few letters beyond A to Z."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    beyond = sum(c > "\x7f" and c.isalpha() for c in text)
+    return beyond <= len(text) * 0.15 and not _ODD_IN_WORD.search(text)
 
 
 def _unprintable(text: str) -> bool:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from checker.errors import InputError
@@ -105,7 +105,12 @@ def load_toml(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as reason:
         raise InputError(f"{path}: is not UTF-8; save it as UTF-8") from reason
     except (tomllib.TOMLDecodeError, RecursionError) as reason:
-        raise InputError(f"{path}: is not valid TOML: {reason}") from reason
+        where = "" if "line" in str(reason) else f" (line {_last_line(path)})"
+        raise InputError(f"{path}: is not valid TOML: {reason}{where}") from reason
+
+
+def _last_line(path: Path) -> int:
+    return max(path.read_bytes().strip().count(b"\n") + 1, 1)
 
 
 def _entry(path: Path, number: int, row: Mapping[str, Any]) -> Entry:
@@ -123,6 +128,7 @@ def _entry(path: Path, number: int, row: Mapping[str, Any]) -> Entry:
                 f"{path}: {where}: published = {row['published']!r} is not a day; "
                 "write it as 2025-07-23"
             )
+    words["path"] = PurePosixPath(words["path"]).as_posix()
     return Entry(**words, published=published)
 
 
@@ -137,9 +143,7 @@ def _ignores(path: Path, rows: Any) -> tuple[Ignore, ...]:
         if "until" in row and until is None:
             raise InputError(f"{path}: {where}: until = {row['until']!r} is not a day")
         code, slot, fingerprint, reason = (_word(path, key, row, where) for key in _IGNORE[:4])
-        found.append(
-            Ignore(code, slot, fingerprint, reason, until=until, where=f"{NAME}, {where}")
-        )
+        found.append(Ignore(code, slot, fingerprint, reason, until=until, where=f"{NAME}, {where}"))
     return tuple(found)
 
 
