@@ -32,18 +32,21 @@ def day_words(first: date, last: date) -> str:
     """``16 May 2025``, ``May 2025``, ``2025``, ``21-31 March 2022``."""
     if first == last:
         return _day(first)
-    whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
-    if whole and (first.year, first.month) == (last.year, last.month):
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    if whole and first.month == 1 and last.month == 12:
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-    if whole and first.year == last.year:
-        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]} {last.year}"
+    if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
+        return _whole_months(first, last)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{_day(last)}"
-    if first.year == last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} – {_day(last)}"
-    return f"{_day(first)} – {_day(last)}"
+    begin = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else _day(first)
+    return f"{begin} – {_day(last)}"
+
+
+def _whole_months(first: date, last: date) -> str:
+    begin, end = _MONTHS[first.month - 1], _MONTHS[last.month - 1]
+    if first.month == 1 and last.month == 12:
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if first.year != last.year:
+        return f"{begin} {first.year} – {end} {last.year}"
+    return f"{begin} {last.year}" if begin == end else f"{begin}–{end} {last.year}"
 
 
 def _day(day: date) -> str:
