@@ -13,6 +13,7 @@ from checker.base.report import Report
 from checker.base.rule import Case
 from checker.compare.independence import witnesses
 from checker.compare.slots import Judge, build_slots
+from checker.compare.verdicts.rates import learn_rates
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.extract import extract
@@ -68,7 +69,7 @@ def check(
     facts = reader(dossier.documents, engine)
     table = to_table(facts)
     kinds = {kind.name: kind for kind in KINDS}
-    comparison = Comparison(tolerances=config.tolerances)
+    comparison = Comparison(learn_rates(facts), config.tolerances)
 
     def judge(left: Fact, right: Fact) -> Outcome:
         return kinds[left.kind].compare(left, right, comparison)
