@@ -30,28 +30,9 @@ def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = N
     Raises:
         InputError: The folder is missing or holds nothing that can be read.
     """
-    if not root.is_dir():
-        raise InputError(f"{root}: no such folder")
-    manifest = read_manifest(root)
-    entries = _by_key(manifest)
-    try:
-        present = sorted(path.name for path in root.iterdir())
-    except OSError as reason:
-        raise InputError(f"{root}: cannot be read ({reason.strerror})") from reason
-    names = [name for name in present if _article(name) or _key(name) in entries]
-    missing = []
-    for key, entry in entries.items():
-        if key in map(_key, names):
-            continue
-        if (root / entry.path).exists():
-            names.append(entry.path)
-        else:
-            missing.append(
-                Problem("DOC904", entry.path, f"is listed in {NAME}, but there is no such file")
-            )
-    if not names:
-        raise InputError(f"{root}: no articles in this folder; it needs {_endings()} files")
-    dossier = _read(root, names, manifest, max_size=max_size, today=today)
+    manifest = read_manifest(root) if root.is_dir() else Manifest()
+    names, missing = listing(root, manifest)
+    dossier = read_named(root, names, manifest, max_size=max_size, today=today)
     title = manifest.title or root.resolve().name
     problems = (*missing, *dossier.problems)
     return replace(
@@ -62,6 +43,36 @@ def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = N
         ignores=manifest.ignores,
         two_editors=manifest.two_editors,
     )
+
+
+def listing(root: Path, manifest: Manifest) -> tuple[list[str], list[Problem]]:
+    """Names of the files to read, relative to the folder, and what is listed but missing.
+
+    Raises:
+        InputError: There is no such folder, or nothing in it to read.
+    """
+    if not root.is_dir():
+        raise InputError(f"{root}: no such folder")
+    entries = _by_key(manifest)
+    try:
+        present = sorted(path.name for path in root.iterdir())
+    except OSError as reason:
+        raise InputError(f"{root}: cannot be read ({reason.strerror})") from reason
+    names = [name for name in present if _article(name) or _key(name) in entries]
+    known = set(map(_key, names))
+    missing = []
+    for key, entry in entries.items():
+        if key in known:
+            continue
+        if (root / entry.path).exists():
+            names.append(entry.path)
+        else:
+            missing.append(
+                Problem("DOC904", entry.path, f"is listed in {NAME}, but there is no such file")
+            )
+    if not names:
+        raise InputError(f"{root}: no articles in this folder; it needs {_endings()} files")
+    return names, missing
 
 
 def read_files(
@@ -87,12 +98,29 @@ def read_files(
             raise InputError(f"{path}: no such file")
     names = [str(path) for path in paths]
     manifest = Manifest(entries={name: Entry(name, published=published) for name in names})
-    return _read(Path(), names, manifest, max_size=max_size, today=today)
+    return read_named(Path(), names, manifest, max_size=max_size, today=today)
 
 
-def _read(
-    root: Path, names: Iterable[str], manifest: Manifest, *, max_size: int, today: date | None
+def read_named(
+    root: Path,
+    names: Iterable[str],
+    manifest: Manifest,
+    *,
+    max_size: int = MAX_SIZE,
+    today: date | None = None,
 ) -> Dossier:
+    """Read some files of a folder.
+
+    Args:
+        root: The folder.
+        names: Files, relative to it.
+        manifest: What is said of them.
+        max_size: Larger files, in bytes, are left out.
+        today: Days after it are in the future; the day of the run where None.
+
+    Raises:
+        InputError: None of them can be read.
+    """
     entries = _by_key(manifest)
     today = today or date.today()  # noqa: DTZ011  (the reader's own day)
     drafts: list[Draft] = []
