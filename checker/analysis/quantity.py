@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.canonical.number import Number
+from checker.canonical.units import in_base
 from checker.model import Hedge, Value
 
 QuantityKind = Literal["count", "money", "percent", "measure", "time", "score"]
@@ -50,4 +51,5 @@ class Quantity:
             return Value(number.text, unit=self.unit)
         if self.kind == "percent" and number.share:
             number = number.times(100)
-        return Value(number.text, number.low, number.high, self.unit, number.step)
+        value = Value(number.text, number.low, number.high, self.unit, number.step)
+        return in_base(value) if self.kind == "measure" else value

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from checker.canonical.number import clean
 from checker.grammar.phrases import Phrases
 from checker.language.tables import table
 from checker.model import Value
@@ -53,6 +54,13 @@ def touching_forms(language: str = "en") -> Mapping[str, str]:
     return {form: name for name, row in rows for form in row.get("touching", ())}
 
 
+@cache
+def bases(language: str = "en") -> Mapping[str, str]:
+    """Dimension to the unit in which its values are compared."""
+    rows = table(language, "units").items()
+    return {row["dimension"]: name for name, row in rows if row.get("base")}
+
+
 def convertible(left: str, right: str) -> bool:
     """Whether both symbols name units of one dimension."""
     known = units()
@@ -71,16 +79,11 @@ def convert(number: float, unit: str, target: str) -> float | None:
     return (number * a.factor + a.offset - b.offset) / b.factor
 
 
-def in_unit(value: Value, target: str) -> Value | None:
-    """The value with bounds and precision in another unit; its text stays as written.
-
-    Returns:
-        The converted value; None when the units do not convert.
-    """
+def in_base(value: Value) -> Value:
+    """The value with bounds and precision in the base unit; its text stays as written."""
+    target = bases()[units()[value.unit].dimension] if value.unit in units() else value.unit
     if value.unit == target:
         return value
-    if not convertible(value.unit, target):
-        return None
     low, high = (
         None if bound is None else convert(bound, value.unit, target)
         for bound in (value.low, value.high)
@@ -88,4 +91,6 @@ def in_unit(value: Value, target: str) -> Value | None:
     step = value.step
     if step is not None:
         step = step * units()[value.unit].factor / units()[target].factor
-    return Value(value.text, low, high, target, step)
+    low = None if low is None else clean(low)
+    high = None if high is None else clean(high)
+    return Value(value.text, low, high, target, step and clean(step), value.unit)

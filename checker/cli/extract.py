@@ -101,7 +101,7 @@ def _row(fact: Fact) -> dict[str, Any]:
         "end": fact.end,
         "surface": fact.surface,
         "value": fact.value.text,
-        "unit": fact.value.unit,
+        "unit": fact.value.unit_of_text,
         "hedge": fact.hedge,
         "attribute": fact.attribute,
         "head": fact.head,

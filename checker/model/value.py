@@ -20,6 +20,8 @@ class Value:
         unit: Unit or ISO 4217 currency; "" for pure numbers and for texts.
         step: Precision of the number as written: 1 for "43", 1000 for
             "5 thousand", 0.1 for "5.9"; None where it has no meaning.
+        written: Unit that ``text`` is given in, where ``low`` and ``high`` were
+            converted to ``unit``: "mi" for "35 miles"; "" where it is ``unit``.
     """
 
     text: str
@@ -27,3 +29,9 @@ class Value:
     high: float | None = None
     unit: str = ""
     step: float | None = None
+    written: str = ""
+
+    @property
+    def unit_of_text(self) -> str:
+        """The unit to show beside ``text``."""
+        return self.written or self.unit

@@ -172,7 +172,7 @@ def _marked(
 
 
 def _title(fact: Fact) -> str:
-    what = f"{fact.kind}: {fact.value.text} {fact.value.unit}".strip()
+    what = f"{fact.kind}: {fact.value.text} {fact.value.unit_of_text}".strip()
     return one_line(f"{what[:120]} ({fact.reading})" if fact.reading else what[:160])
 
 

@@ -69,7 +69,7 @@ def camps_of_slot(slot: Slot, index: Index) -> tuple[CampView, ...]:
 
     same: dict[tuple[str, str], str] = {}
     for i, fact in facts.items():
-        group[root(i)] = root(same.setdefault((fact.value.text, fact.value.unit), i))
+        group[root(i)] = root(same.setdefault((fact.value.text, fact.value.unit_of_text), i))
     for pair in slot.pairs:
         if pair.verdict == "agree" and pair.left in facts and pair.right in facts:
             group[root(pair.right)] = root(pair.left)
@@ -83,7 +83,7 @@ def camps_of_slot(slot: Slot, index: Index) -> tuple[CampView, ...]:
 def _by_value(facts: Iterable[Fact]) -> list[list[Fact]]:
     sides: dict[tuple[str, str], list[Fact]] = {}
     for fact in facts:
-        sides.setdefault((fact.value.text, fact.value.unit), []).append(fact)
+        sides.setdefault((fact.value.text, fact.value.unit_of_text), []).append(fact)
     return list(sides.values())
 
 

@@ -18,7 +18,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "subject": fact.subject,
         "attribute": fact.attribute,
         "value": fact.value.text,
-        "unit": fact.value.unit,
+        "unit": fact.value.unit_of_text,
         "surface": fact.surface,
         "start": fact.start,
         "end": fact.end,

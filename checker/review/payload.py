@@ -73,7 +73,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "kind": fact.kind,
         "surface": fact.surface,
         "value": fact.value.text,
-        "unit": fact.value.unit,
+        "unit": fact.value.unit_of_text,
         "low": fact.value.low,
         "high": fact.value.high,
         "sentence": fact.sentence,

@@ -12,7 +12,7 @@ import pandas as pd
 from checker.model import Fact, Value
 from checker.table.schema import COLUMNS, check_schema
 
-_VALUE_COLUMNS = ("low", "high", "unit", "step")
+_VALUE_COLUMNS = ("low", "high", "unit", "step", "written")
 _JOINED = ("modifiers", "names")
 
 
@@ -54,7 +54,14 @@ def _fact(row: dict[Any, Any]) -> Fact:
     def number(name: str) -> float | None:
         return None if pd.isna(row[name]) else float(row[name])
 
-    value = Value(row["value"], number("low"), number("high"), row["unit"], number("step"))
+    value = Value(
+        row["value"],
+        number("low"),
+        number("high"),
+        row["unit"],
+        number("step"),
+        row["written"],
+    )
     names = {f.name for f in fields(Fact)}
     given = {str(k): v for k, v in row.items() if k in names}
     for column in _JOINED:

@@ -19,6 +19,7 @@ COLUMNS: Final[dict[str, tuple[str, str]]] = {
     "low": ("Float64", "lower bound, in unit; days for dates, seconds for durations"),
     "high": ("Float64", "upper bound, inclusive"),
     "unit": ("string", "unit or ISO 4217 currency"),
+    "written": ("string", "unit that the value is written in, where it was converted"),
     "step": ("Float64", "precision of the number as written"),
     "first_day": ("datetime64[s]", "first day of a date's interval"),
     "last_day": ("datetime64[s]", "last day of a date's interval"),
