@@ -51,12 +51,13 @@ def _findings(seen: View) -> str:
             "\n".join(f"{s.value}: {listing(s.sources)}" for s in c.camps),
             c.finding.fingerprint[:12],
         ]
-        for _, cards, _ in seen.findings
+        for severity, cards, _ in seen.findings
+        if severity != "info"
         for c in cards
     ]
     if not rows:
         return ""
-    total = len(rows) + sum(len(more) for _, _, more in seen.findings)
+    total = len(rows) + sum(len(more) for s, _, more in seen.findings if s != "info")
     table = tabulate(
         rows[:ROWS],
         headers=["severity", "code", "finding", "who says what", "id"],
@@ -69,14 +70,19 @@ def _findings(seen: View) -> str:
 
 
 def _rest(seen: View) -> str:
+    notes = sum(len(c) + len(more) for s, c, more in seen.findings if s == "info")
     counted = [
-        (seen.changed.total, "changed over time"),
+        (len(seen.changes[0]) + seen.changes[1] + seen.changed.total, "changed over time"),
         (seen.lookalikes.total, "only look like a conflict"),
         (seen.unreported.total, "in conflict, but no selected rule reports them"),
         (seen.agreed.total, "agree"),
     ]
     told = [f"{n:,} {what}" for n, what in counted if n]
     lines = [f"Questions that several documents answer: {'; '.join(told)}."] if told else []
+    if notes:
+        lines.append(
+            f"{plural(notes, 'note')} on spelling, sources and the like are in the report."
+        )
     if seen.folded:
         lines.append(f"{plural(len(seen.folded), 'finding')} set aside by earlier decisions.")
     lines += [f"{code} {path}: {message}" for code, path, message in seen.problems[:ROWS]]

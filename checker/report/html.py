@@ -16,6 +16,7 @@ from checker.report import words
 from checker.report.annotate import AnnotatedText, Marking, annotate
 from checker.report.clean import clean
 from checker.report.matrix import matrix
+from checker.report.sections import Card
 from checker.report.timeline import Timeline, timeline
 from checker.report.view import View, view
 
@@ -72,15 +73,20 @@ def _targets(seen: View) -> dict[str, str]:
     sections = (seen.changed, seen.lookalikes, seen.unreported, seen.agreed)
     shown = {e.anchor for s in sections for e in s.entries}
     targets = {i: a for i, a in seen.index.slot_anchors.items() if a in shown}
-    for _, cards, _ in reversed(seen.findings):
-        targets.update({c.finding.slot: c.anchor for c in reversed(cards) if c.finding.slot})
+    for card in reversed(_cards(seen)):
+        if card.finding.slot:
+            targets[card.finding.slot] = card.anchor
     return targets
+
+
+def _cards(seen: View) -> list[Card]:
+    return [c for _, cards, _ in seen.findings for c in cards] + list(seen.changes[0])
 
 
 def _links(seen: View, times: Timeline) -> Iterator[str]:
     """Every anchor in a full text that something on the page leads to."""
     sections = (seen.changed, seen.lookalikes, seen.unreported, seen.agreed)
-    camps = [c for _, cards, _ in seen.findings for card in cards for c in card.camps]
+    camps = [c for card in _cards(seen) for c in card.camps]
     camps += [c for s in sections for e in s.entries for c in e.camps]
     yield from (q.anchor for camp in camps for q in camp.quotes)
     yield from (line.anchor for line in (*times.lines, *times.listed))

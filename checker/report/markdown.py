@@ -58,7 +58,7 @@ def _lines(seen: View) -> Iterator[str]:
             yield from ("", f"> Shared passage: {escape(w.passage)}")
         yield ""
     yield from _findings(seen)
-    yield from _section("What changed over time", seen.changed)
+    yield from _changes(seen)
     yield from _section("What only looks like a conflict, and why", seen.lookalikes)
     yield from _section("In conflict, but reported by no selected rule", seen.unreported)
     yield from _agreed(seen.agreed)
@@ -85,6 +85,19 @@ def _findings(seen: View) -> Iterator[str]:
             yield ""
 
 
+def _changes(seen: View) -> Iterator[str]:
+    cards, more = seen.changes
+    if cards:
+        yield from (f"## What changed over time ({len(cards) + more + seen.changed.total:,})", "")
+        for card in cards:
+            yield from _card(card)
+        if more:
+            yield from (f"{plural(more, 'more change')}, all in the JSON report.", "")
+        yield from _entries(seen.changed)
+    else:
+        yield from _section("What changed over time", seen.changed)
+
+
 def _card(card: Card) -> Iterator[str]:
     f = card.finding
     head = f"#### {f.code} {f.name}"
@@ -98,7 +111,7 @@ def _card(card: Card) -> Iterator[str]:
         yield f"- and {escape(card.other_camps)}"
     yield ""
     for label, text in (
-        ("Verdict", " ".join(card.reasons)),
+        ("Verdict", card.reasons[0] if card.reasons else ""),
         ("Why compared", "; ".join(f"{w.because} ({w.weight:+.1f})" for w in card.weights)),
         ("Safe to print", f.printable),
         ("What would settle it", f.settle),
@@ -152,6 +165,10 @@ def _section(title: str, section: Section) -> Iterator[str]:
     if not section.total:
         return
     yield from (f"## {title} ({section.total:,})", "")
+    yield from _entries(section)
+
+
+def _entries(section: Section) -> Iterator[str]:
     for entry in section.entries:
         yield from _entry(entry)
     if section.more:

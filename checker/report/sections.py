@@ -29,7 +29,7 @@ class Card:
         camps: Who says what, the first few.
         other_camps: The values of the others on one line, "" when all are shown.
         weights: Why the two sides were compared, strongest first.
-        reasons: What the verdicts rest on.
+        reasons: What the verdicts rest on, what matters most first.
     """
 
     finding: Finding
@@ -92,7 +92,8 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
     disputed = [p for p in pairs if p.verdict != "agree"] or pairs
     best = max(disputed, key=lambda p: p.match_weight, default=None)
     weights = sorted(best.weights, key=lambda w: -abs(w.weight)) if best else []
-    reasons = dict.fromkeys(one_line(p.reason) for p in disputed if p.reason)
+    ranked = sorted(disputed, key=lambda p: (VERDICTS.index(p.verdict), -p.match_weight))
+    reasons = dict.fromkeys(one_line(p.reason) for p in ranked if p.reason)
     camps, others = cut(camps_of_finding(finding, index))
     return Card(
         finding=finding,

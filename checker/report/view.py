@@ -13,6 +13,8 @@ from checker.report.index import Index
 from checker.report.sections import CARDS, Card, Section, card, section
 from checker.report.words import SEVERITIES, VERDICTS, family, listing, plural
 
+# Families of rules that have a place of their own in the report.
+_FILES, _CHANGES = "DOC", "CHG"
 LOOKALIKES: Final[tuple[Verdict, ...]] = ("unclear", "different_scope", "compatible")
 
 
@@ -51,9 +53,11 @@ class View:
         opening: The whole in one sentence.
         counts: (number, what is counted) for the top line.
         documents: All of them.
+        sources: How many publishers they have.
         witnesses: Groups of documents that count once.
         findings: (severity, cards, findings listed without quotes), none empty.
-        changed: Slots that changed over time.
+        changes: Findings about changes over time, with the number not shown.
+        changed: Further slots that changed over time.
         lookalikes: Slots that only look like a conflict.
         unreported: Slots in conflict that no selected rule reports.
         agreed: Slots on which all agree.
@@ -65,8 +69,10 @@ class View:
     opening: str
     counts: tuple[tuple[int, str], ...]
     documents: tuple[DocumentRow, ...]
+    sources: int
     witnesses: tuple[WitnessRow, ...]
     findings: tuple[tuple[Severity, tuple[Card, ...], tuple[Finding, ...]], ...]
+    changes: tuple[tuple[Card, ...], int]
     changed: Section
     lookalikes: Section
     unreported: Section
@@ -79,21 +85,29 @@ class View:
 def view(report: Report) -> View:
     """The report as people see it."""
     index = Index(report)
-    shown = [f for f, _ in index.findings if not _about_file(f)]
+    shown = [f for f, _ in index.findings if not _apart(f)]
     parts: dict[str, list[Slot]] = {v: [] for v in VERDICTS}
     for slot in report.slots:
         if verdict := index.verdicts[slot.id]:
             parts[verdict].append(slot)
     looks = [s for v in LOOKALIKES for s in _ranked(parts[v], index)]
+    changes = [(f, a) for f, a in index.findings if f.code.startswith(_CHANGES)]
+    told = {f.slot for f, _ in changes}
+    changed = [s for s in parts["change_over_time"] if s.id not in told]
     unreported = [s for s in parts["conflict"] if s.id not in index.anchors_of]
     return View(
         title=one_line(report.dossier.title),
         opening=_opening(report, shown, index),
         counts=_counts(report, shown),
         documents=_documents(report, index),
+        sources=len({d.source for d in report.dossier.documents}),
         witnesses=_witnesses(report, index),
         findings=_by_severity(index),
-        changed=section(_ranked(parts["change_over_time"], index), index),
+        changes=(
+            tuple(card(f, a, index) for f, a in changes[:CARDS]),
+            max(len(changes) - CARDS, 0),
+        ),
+        changed=section(_ranked(changed, index), index),
         lookalikes=section(looks, index),
         unreported=section(unreported, index),
         agreed=section(_ranked(parts["agree"], index), index),
@@ -103,8 +117,8 @@ def view(report: Report) -> View:
     )
 
 
-def _about_file(finding: Finding) -> bool:
-    return finding.code.startswith("DOC")
+def _apart(finding: Finding) -> bool:
+    return finding.code.startswith((_FILES, _CHANGES))
 
 
 def _opening(report: Report, shown: Sequence[Finding], index: Index) -> str:
@@ -180,9 +194,7 @@ def _by_severity(
 ) -> tuple[tuple[Severity, tuple[Card, ...], tuple[Finding, ...]], ...]:
     groups = []
     for severity in SEVERITIES:
-        members = [
-            (f, a) for f, a in index.findings if f.severity == severity and not _about_file(f)
-        ]
+        members = [(f, a) for f, a in index.findings if f.severity == severity and not _apart(f)]
         if members:
             cards = tuple(card(f, a, index) for f, a in members[:CARDS])
             groups.append((severity, cards, tuple(f for f, _ in members[CARDS:])))
@@ -205,6 +217,6 @@ def _problems(report: Report) -> tuple[tuple[str, str, str], ...]:
     by_id = {d.id: one_line(str(d.path)) for d in report.dossier.documents}
     for f in report.findings:
         path = by_id.get(f.document, one_line(f.document))
-        if _about_file(f) and (f.code, path) not in told:
+        if f.code.startswith(_FILES) and (f.code, path) not in told:
             rows.append((f.code, path, one_line(f.message)))
     return tuple(rows)

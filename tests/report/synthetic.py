@@ -215,6 +215,17 @@ def _report(d: Draft, hurt: list[str], words: list[str]) -> Report:
             message="The captain's words differ: “one hard blow” against “two hard blows”.",
         ),
     )
+    grew = Finding(
+        code="CHG301",
+        name="tally-grew",
+        severity="info",
+        confidence=0.7,
+        fingerprint="c4a9ed00aa11bb22cc",
+        place="p5",
+        slot="s5",
+        facts=d.slots[5].facts,
+        message="23 were hurt on 5 March, two were still in hospital on 6 March.",
+    )
     note = Finding(
         code="DOC903",
         name="no-date",
@@ -255,7 +266,7 @@ def _report(d: Draft, hurt: list[str], words: list[str]) -> Report:
         facts=to_table(d.facts.values()),
         by_id=d.facts,
         slots=tuple(d.slots),
-        findings=(*findings, note),
+        findings=(*findings, grew, note),
         witnesses=groups,
         version="0.0.0",
         folded=(Folded(old, "baseline", "known at adoption"),),

@@ -81,6 +81,18 @@ def test_the_findings_stand_in_the_order_of_the_data() -> None:
     assert re.findall(r"; id <code>([0-9a-f]+)</code>", page()) == wanted
 
 
+def test_changes_have_a_section_of_their_own() -> None:
+    section = next(e for e in elements("section") if e.get("id") == "changed")
+    inside = [e.get("id") for e in section.iter(HTML + "article")]
+    assert inside == ["finding-c4a9ed00aa11"]
+    assert "finding-c4a9ed00aa11" not in [
+        e.get("id")
+        for s in elements("section")
+        if s.get("id") == "findings"
+        for e in s.iter(HTML + "article")
+    ]
+
+
 def test_headings_go_down_one_step_at_a_time() -> None:
     levels = [int(e.tag[-1]) for e in tree(page()).iter() if re.fullmatch(r".*}h[1-6]", e.tag)]
     assert levels[0] == 1
