@@ -7,6 +7,8 @@ from functools import cached_property
 
 from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import encode
+from checker.analysis.holders import fill_holders
+from checker.analysis.leaders import Holding, holdings
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
 from checker.analysis.numbers import Numbers
@@ -111,4 +113,10 @@ class Analysis:
     @cached_property
     def titles(self) -> list[Title]:
         """Every title, office or occupation, with its holder where the text tells."""
-        return TitleFinder(self.name_tokens, self.names).find()
+        found = TitleFinder(self.name_tokens, self.names).find()
+        return fill_holders(found, self.names, self.name_tokens)
+
+    @cached_property
+    def holdings(self) -> list[Holding]:
+        """Who leads, heads or owns what, as verbs tell it."""
+        return list(holdings(self.text, self.name_tokens, self.names, self.titles))

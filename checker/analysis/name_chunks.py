@@ -55,6 +55,7 @@ class _Chunker:
         self.organisation_of = words["organisation_of"]
         self.place = words["place"]
         self.place_first = words["place_first"]
+        self.heads = self.organisation | self.place
         self.common = view.lists.common
         self.inside = self._seen_inside()
 
@@ -62,7 +63,7 @@ class _Chunker:
         """Capitalised words that also stand where no capital is due."""
         view, codes = self.view, self.codes
         seen: set[str] = set()
-        for m in re.finditer(r"(?<=[wtmpoida,'0CJ])[CU]", codes):
+        for m in re.finditer(r"(?<=[wtmvfpoida,'0CJ])[CU]", codes):
             if m.start() not in view.in_title:
                 seen.add(self.lower[m.start()])
         return seen
@@ -99,6 +100,8 @@ class _Chunker:
             return glued and not (
                 self.lower[i - 1] in places and i + 1 < end and self.lower[i + 1] in places
             )
+        if code == "&":
+            return not ("U" in self.codes[i - 1 : i + 2 : 2] and tokens.touches(i) is False)
         if code == ".":
             before = self.lower[i - 1]
             return tokens.touches(i) and (self.codes[i - 1] in "IH" or before in _AFTER_DOT)
@@ -126,6 +129,8 @@ class _Chunker:
             return True
         rest = self._name_end(i + 1, end)
         tail = self.lower[i + 1 : rest]
+        if left in self.organisation and i - first > 1 and len(tail) > 1:
+            return False
         if right in self.organisation and len(tail) == 1:
             return left in self.common and i - first > 1 and i not in self.view.in_title
         if not any(w in self.organisation for w in tail):
@@ -159,10 +164,14 @@ class _Chunker:
         lower = self.lower
         if i + 1 < last and self.codes[i + 1] == "o":
             return True
-        if any(lower[k] in self.organisation for k in range(i + 1, last)):
+        if any(lower[k] in self.heads for k in range(i + 1, last)):
             return False
         if i == last - 1 and i > cut:
             before = lower[i - 1]
+            if lower[i] in self.organisation:
+                return False
+            if "o" in self.codes[cut:i] and self.codes[i - 1] == "C":
+                return False
             if before in self.lists.given and self.codes[i] == "T":
                 return False
             return self.codes[i] == "T"
@@ -171,9 +180,9 @@ class _Chunker:
     def _before_title(self, first: int, i: int) -> int:
         """Where the name before the title at ``i`` ends: title modifiers dropped."""
         modifiers = self.lists.titles["modifier"]
-        organisation = self.organisation
+        bodies = self.organisation_of | self.lists.words["organisation_tail"]
         while i > first and (self.lower[i - 1] in modifiers or self.codes[i - 1] not in CAPITALS):
-            if self.lower[i - 1] in organisation and i - 1 > first:
+            if self.lower[i - 1] in bodies and i - 1 > first:
                 break
             i -= 1
         return i
@@ -218,7 +227,9 @@ class _Chunker:
             last -= 1
         if first >= last:
             return
-        if all(c in "JNSTI-.&" for c in codes[first:last]) and last - first < 2:
+        if last - first < 2 and codes[first] in "JNSTI":
+            return
+        if "war" in lower[first:last] and lower[last - 1] not in self.heads:
             return
         split = self._after_place(first, last)
         if split:
@@ -240,8 +251,8 @@ class _Chunker:
         if self.lower[first] in self.lists.places and self.lower[first] not in self.lists.given:
             second, third = self.lower[first + 1], self.lower[first + 2]
             tail = self.lower[last - 1]
-            if second in self.lists.given and third not in self.organisation | self.place:
-                return 0 if tail in self.organisation or tail in self.place else first + 1
+            if second in self.lists.given and third not in self.heads:
+                return 0 if tail in self.heads else first + 1
         return 0
 
     def _begins(self, first: int, last: int) -> bool:
@@ -250,15 +261,18 @@ class _Chunker:
             return False
         if code in "N":
             phrase = " ".join(self.lower[first:last])
-            return phrase in self.lists.places or self._closes_well(last)
+            return phrase in self.lists.places or self._closes_well(first, last)
         if code == "J" and last - first > 1:
             phrase = " ".join(self.lower[first:last])
-            return phrase in self.lists.places or self._closes_well(last)
+            return phrase in self.lists.places or self._closes_well(first, last)
         return code != "J"
 
-    def _closes_well(self, last: int) -> bool:
-        word = self.lower[last - 1]
-        return word in self.organisation or word in self.place or self.codes[last - 1] == "S"
+    def _closes_well(self, first: int, last: int) -> bool:
+        """Whether a noun of an organisation or a place carries the whole."""
+        if self.lower[last - 1] in self.heads or self.codes[last - 1] == "S":
+            return True
+        of = self.codes.find("o", first, last)
+        return of > first and self.lower[of - 1] in self.heads
 
     def _ends(self, first: int, last: int) -> bool:
         code = self.codes[last - 1]

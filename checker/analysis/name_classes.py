@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.analysis.name_chunks import Chunk
-from checker.analysis.name_evidence import around, inside
+from checker.analysis.name_evidence import around, inside, names_places
 from checker.analysis.name_tokens import NameTokens
 from checker.model.name import NameKind
 
@@ -75,16 +76,25 @@ def classify(chunks: Sequence[Chunk], view: NameTokens) -> list[Decided]:
 
 
 def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], view: NameTokens) -> None:
-    """Neighbours in "A, B and C" lend each other their kind."""
-    for left, right in zip(chunks, chunks[1:], strict=False):
-        between = view.codes[left.last : right.first]
-        if between not in (",", "a", ",a"):
-            continue
+    """Neighbours in "A, B and C" lend each other their kind.
+
+    A list of which nothing is known takes the kind of a noun before it, as in
+    "the worst hit villages were A, B and C".
+    """
+    linked = [
+        (left, right)
+        for left, right in pairwise(chunks)
+        if view.codes[left.last : right.first] in (",", "a", ",a")
+    ]
+    for left, _ in linked:
+        if ballots[left.key].best()[1] < _ENOUGH and names_places(left, view):
+            ballots[left.key].add(1, 2.0, "listed after a noun of places")
+    for left, right in (*linked, *reversed(linked)):
         one, two = ballots[left.key], ballots[right.key]
         (i, strong), (j, other) = one.best(), two.best()
-        if strong >= 3 and other < _ENOUGH:
+        if strong >= _ENOUGH > other:
             two.add(i, 2.0, "stands in a list with others")
-        elif other >= 3 and strong < _ENOUGH:
+        elif other >= _ENOUGH > strong:
             one.add(j, 2.0, "stands in a list with others")
 
 

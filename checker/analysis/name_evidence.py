@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+
+from anyascii import anyascii
 
 from checker.analysis.name_chunks import Chunk
 from checker.analysis.name_tokens import NameTokens
+from checker.language.names import NameLists
 
 PERSON, PLACE, ORGANISATION = 0, 1, 2
 Vote = tuple[int, float, str]
+
+
+@lru_cache(maxsize=50_000)
+def _folded(word: str) -> str:
+    return anyascii(word)
+
+
+def is_given(word: str, lists: NameLists) -> bool:
+    """Whether a lower-case word is a given name, with or without its accents."""
+    return word in lists.given or (not word.isascii() and _folded(word) in lists.given)
 
 
 def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
@@ -29,19 +43,22 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         yield from _heads(lower, codes, view)
     if "&" in codes:
         yield ORGANISATION, 4.0, "joined by &"
-    if codes == "U":
-        yield ORGANISATION, 2.0, "an acronym"
-    given = lower[0] in lists.given
-    if len(lower) == 1:
+    if phrase in words["known_organisation"]:
+        yield ORGANISATION, 4.0, "a known organisation"
+    elif "U" in codes:
+        yield ORGANISATION, 1.0, "an acronym"
+        yield PERSON, -3.0, ""
+    given = is_given(lower[0], lists)
+    if " " not in view.tokens.surface(chunk.first, chunk.last):
         if given and codes == "C":
             yield PERSON, 1.5, "a given name"
         elif last in words["organisation"] and last not in words["place"]:
-            yield ORGANISATION, 1.0, "noun of an organisation"
+            yield ORGANISATION, 3.5, "noun of an organisation"
         return
     common = sum(w in lists.common for w, c in zip(lower, codes, strict=True) if c == "C")
     if given and codes[-1] in "CTG" and last not in words["organisation"]:
         yield PERSON, 5.0 if last not in words["place"] else 2.5, "begins with a given name"
-    elif codes[0] == "I" and len(lower) > 2 or ("I" in codes[1:-1] and codes[-1] == "C"):
+    elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
         yield PERSON, 4.0, "initials"
     elif common == 0 and set(codes) <= set("C-Ipq") and len(lower) <= 5:
         yield PERSON, 1.5, "looks like a person's name"
@@ -73,11 +90,19 @@ def _heads(lower: list[str], codes: str, view: NameTokens) -> Iterator[Vote]:
 
 
 def around(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
-    """Votes from the words that stand next to the name."""
+    """Votes from the words that stand next to the name.
+
+    An acronym is hardly ever a person, and seldom a place that is not known as one.
+    """
+    acronym = "U" in view.codes[chunk.first : chunk.last]
+    for kind, weight, why in (*_title(chunk, view), *_before(chunk, view), *_after(chunk, view)):
+        yield kind, weight * 0.3 if acronym and kind != ORGANISATION else weight, why
+
+
+def _title(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     if chunk.title:
-        yield PERSON, 5.0, "a title stands before it"
-    yield from _before(chunk, view)
-    yield from _after(chunk, view)
+        plain = view.codes[chunk.first - 1] == "t" and chunk.last - chunk.first == 1
+        yield PERSON, 2.5 if plain else 5.0, "a title stands before it"
 
 
 def _before(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
@@ -154,11 +179,10 @@ def _after(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         yield ORGANISATION, 2.5, f'"{word}" after it'
     elif word in ("who", "himself", "herself"):
         yield PERSON, 3.0, f'"{word}" after it'
-    elif word in words["speech"]:
-        yield PERSON, 1.2, f'"{word}" after it'
-        yield ORGANISATION, 0.4, f'"{word}" after it'
-    elif word in words["person_next"]:
-        yield PERSON, 0.8, f'"{word}" after it'
+    elif word in words["speech"] or word in words["person_next"]:
+        several = chunk.last - chunk.first > 1
+        yield PERSON, 1.0 if several else 0.6, f'"{word}" after it'
+        yield ORGANISATION, 0.5, f'"{word}" after it'
     elif code in "tm" and word not in ("police", "fire", "top", "star", "official", "officials"):
         yield ORGANISATION, 0.8, "a title follows"
 
@@ -179,7 +203,7 @@ def _apposition(i: int, view: NameTokens) -> Iterator[Vote]:
         if place.kind != "city":
             yield PLACE, 2.0, "followed by what contains it"
         return
-    if code not in "dtmw":
+    if code not in "dtmwv":
         return
     for k in range(i, min(i + 5, len(codes))):
         if codes[k] == "t":
@@ -193,3 +217,14 @@ def _apposition(i: int, view: NameTokens) -> Iterator[Vote]:
             return
         if codes[k] not in "dmw":
             return
+
+
+def names_places(chunk: Chunk, view: NameTokens) -> bool:
+    """Whether a noun like "villages" stands shortly before the name in its sentence."""
+    lower, codes, nouns = view.lower, view.codes, view.lists.words["place_lower"]
+    for i in range(chunk.first - 1, max(chunk.first - 12, -1), -1):
+        if codes[i] in "n." or i in view.first_of:
+            return lower[i] in nouns
+        if lower[i] in nouns:
+            return True
+    return False

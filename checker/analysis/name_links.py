@@ -9,6 +9,9 @@ from checker.analysis.name_tokens import NameTokens
 from checker.canonical.names import initials, strip_suffix
 from checker.model.name import Name, NameKind
 
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_SURE = 3.5
+
 
 def link(decided: Sequence[Decided], view: NameTokens) -> list[Name]:
     """The names of a document, each with its fullest form."""
@@ -27,35 +30,51 @@ def _persons(decided: Sequence[Decided], view: NameTokens) -> dict[str, str]:
     known: dict[str, str] = {}
     given: dict[str, str] = {}
     for d in decided:
-        if d.kind == "person" and d.chunk.last - d.chunk.first > 1:
-            words = _words(d, view)
-            full = view.tokens.surface(d.chunk.first, d.chunk.last)
-            last = words[-1].lower()
-            if last in ("jr", "sr", "ii", "iii") and len(words) > 2:
-                last = words[-2].lower()
-            known.setdefault(last, full)
-            if "-" in words:
-                known.setdefault("-".join("".join(words).split("-")).lower(), full)
-            given.setdefault(words[0].lower(), full)
+        if d.kind != "person":
+            continue
+        full = view.tokens.surface(d.chunk.first, d.chunk.last)
+        words = full.lower().split()
+        if len(words) < 2:
+            continue
+        if words[-1].strip(".,") in _GENERATIONS and len(words) > 2:
+            words.pop()
+        known.setdefault(words[-1].strip(","), full)
+        if len(words) > 2 and words[-2] in view.lists.words["particle"]:
+            known.setdefault(" ".join(words[-2:]), full)
+        given.setdefault(words[0], full)
     return given | known
 
 
 def _organisations(decided: Sequence[Decided], view: NameTokens) -> dict[str, str]:
-    """Short form, lower case, to the longest name that explains it."""
-    known: dict[str, str] = {}
+    """Short form, lower case, to the longest name that explains it.
+
+    A first word stands for the whole only where the whole came first, and
+    where no other organisation begins with the same word.
+    """
+    initial: dict[str, str] = {}
+    heads: dict[str, set[str]] = {}
+    seen: set[str] = set()
     for d in decided:
-        if d.kind == "organisation":
-            full = strip_suffix(view.tokens.surface(d.chunk.first, d.chunk.last))
-            words = full.split()
-            if len(words) < 2 and "-" not in full:
-                continue
-            short = initials(full)
-            if len(short) > 1:
-                known.setdefault(short, full)
-            head = words[0].lower()
-            if len(words) > 1 and head not in view.lists.common and head not in view.lists.places:
-                known.setdefault(head, full)
-    return known
+        if d.chunk.first in view.in_title:
+            continue
+        full = strip_suffix(view.tokens.surface(d.chunk.first, d.chunk.last))
+        seen.add(full.lower())
+        words = full.split()
+        if d.kind != "organisation" or (len(words) < 2 and "-" not in full):
+            continue
+        short = initials(full)
+        if len(short) > 1:
+            initial.setdefault(short, full)
+        head = words[0].lower()
+        plain = head in view.lists.common or head in view.lists.places
+        if len(words) > 1 and not plain and head not in seen:
+            heads.setdefault(head, set()).add(full)
+            if len(words) > 2:
+                initial.setdefault(f"{head} {initials(' '.join(words[1:]))}", full)
+    for head, fulls in heads.items():
+        if len(fulls) == 1:
+            initial.setdefault(head, *fulls)
+    return initial
 
 
 def _name(
@@ -63,10 +82,9 @@ def _name(
 ) -> Name | None:
     chunk, kind = d.chunk, d.kind
     surface = view.tokens.surface(chunk.first, chunk.last)
-    key = surface.lower().replace(".", "")
+    key = surface.lower() if "." not in surface else surface.lower().replace(".", "")
     canonical, why = surface, d.why
-    single = chunk.last - chunk.first == 1
-    if single and key in persons and kind != "place":
+    if key in persons and (kind != "place" or d.score < _SURE):
         kind, canonical = "person", persons[key]
         why = f"short for {canonical}"
     elif key in organisations and kind in ("organisation", ""):

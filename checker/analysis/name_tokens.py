@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -12,13 +13,18 @@ from checker.text.tokens import Tokens
 # J country adjective   T title noun, capital  H form of address, rank
 # S company suffix      D month or weekday     N capitalised, but no name by itself
 # t title noun          m title modifier       p particle      w other lower-case word
-# o "of"  d "the"  a "and"  i place preposition
+# o "of"  f "for"  d "the"  a "and"  i place preposition  v verb of speech
+# F function word with a capital, never part of a name
 # 0 number  ' possessive  , . - & ( ) as written  q quotation mark  x anything else
-_MARKS = {c: c for c in ",.-&()"} | {"’": "q", "'": "q", '"': "q", "“": "q", "”": "q", "‘": "q"}
+_QUOTES = "’'\"“”‘"
+_MARKS = {c: c for c in ",.-&()"} | dict.fromkeys(_QUOTES, "q")
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-    "july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    """.split()
 )
+_SMALL = {"of": "o", "the": "d", "and": "a", "for": "f"}
 CAPITALS = frozenset("CUIJTHSN")
 _CACHE_LIMIT = 200_000
 
@@ -55,20 +61,24 @@ class WordCodes(dict[str, str]):
     def lower(self, word: str) -> str:
         """The letter of ``word`` were it written in lower case."""
         lists, w = self.lists, word.lower()
-        if w in ("of", "the", "and"):
-            return {"of": "o", "the": "d", "and": "a"}[w]
+        if w in _SMALL:
+            return _SMALL[w]
         if w in lists.words["preposition"]:
             return "i"
         if w in lists.words["particle"]:
             return "p"
-        if w in lists.titles["head"]:
+        if w in lists.titles["head"] or (w.endswith("s") and w[:-1] in lists.titles["head"]):
             return "t"
+        if w in lists.words["speech"]:
+            return "v"
         return "m" if w in lists.titles["modifier"] else "w"
 
     def _capital(self, word: str) -> str:
         lists, w = self.lists, word.lower()
         if w in _DAYS:
             return "D"
+        if w in lists.words["function"] and not (word.isupper() and 1 < len(word) < 4):
+            return "F"
         if len(word) == 1:
             return "N" if w == "i" else "I"
         if w in lists.words["suffix"]:
@@ -77,7 +87,7 @@ class WordCodes(dict[str, str]):
             return "U"
         if w in lists.words["honorific"] and w not in lists.titles["head"]:
             return "H"
-        if w in lists.titles["head"]:
+        if w in lists.titles["head"] or (w.endswith("s") and w[:-1] in lists.titles["head"]):
             return "T"
         if w in lists.words["never"]:
             return "N"
@@ -113,6 +123,7 @@ class NameTokens:
         self.lists = table.lists
         self.lower = [w.lower() for w in tokens.words]
         codes = [table[w] for w in tokens.words]
+        self._mark_plural_possessives(codes)
         self.spans = [
             (r.start, r.stop) for r in (tokens.between(a, b) for a, b in sentences) if len(r)
         ]
@@ -120,14 +131,25 @@ class NameTokens:
         plain = self._plain_words(codes)
         for (a, b), titled in zip(self.spans, self.titled, strict=True):
             if titled:
+                shouted = self._is_shouted(a, b)
                 for i in range(a, b):
-                    if codes[i] in "CTNU" and self._is_plain(i, plain):
+                    if codes[i] in "CTNUIFS" and self._is_plain(i, plain, shouted):
                         codes[i] = table.lower(tokens.words[i])
         self.codes = "".join(codes)
         self.first_of = frozenset(self._first_word(a, b) for a, b in self.spans)
         self.in_title = frozenset(
             i for (a, b), t in zip(self.spans, self.titled, strict=True) if t for i in range(a, b)
         )
+
+    def _mark_plural_possessives(self, codes: list[str]) -> None:
+        """The bare mark of "the workers' union" counts as a possessive."""
+        tokens = self.tokens
+        for m in re.finditer("q", "".join(codes)):
+            i = m.start()
+            after = i + 1 < len(codes) and not tokens.touches(i + 1)
+            if after and i and tokens.words[i] in "'’" and tokens.touches(i):
+                if self.lower[i - 1].endswith("s"):
+                    codes[i] = "'"
 
     def _first_word(self, a: int, b: int) -> int:
         while a < b - 1 and not self.tokens.words[a][0].isalnum():
@@ -146,19 +168,26 @@ class NameTokens:
                     low += 1
         return high >= 3 and low * 4 <= high and high + low < 30
 
+    def _is_shouted(self, a: int, b: int) -> bool:
+        """Whether the sentence is written in capitals throughout."""
+        words = [w for w in self.tokens.words[a:b] if len(w) > 1 and w[0].isalpha()]
+        return sum(w.isupper() for w in words) * 10 > len(words) * 7
+
     def _plain_words(self, codes: list[str]) -> set[str]:
         """Words that the document itself writes in lower case."""
-        return {w for w, c in zip(self.lower, codes, strict=True) if c in "wtmi"}
+        return {w for w, c in zip(self.lower, codes, strict=True) if c in "wtmiv"}
 
-    def _is_plain(self, i: int, plain: set[str]) -> bool:
+    def _is_plain(self, i: int, plain: set[str], shouted: bool) -> bool:
         word = self.lower[i]
-        if self.tokens.words[i].isupper() and len(word) < 5 and word not in plain:
+        if word in plain or word in self.lists.words["function"]:
+            return True
+        if self.tokens.words[i].isupper() and len(word) < 5 and not shouted:
             return False
-        return word in plain or word in self.lists.common
+        return word in self.lists.common
 
     def opens(self, i: int) -> bool:
         """Whether the capital of token ``i`` may come from its place alone."""
-        return i in self.first_of or (i > 0 and self.codes[i - 1] in "q(n" or i == 0)
+        return i in self.first_of or ((i > 0 and self.codes[i - 1] in "q(n") or i == 0)
 
     def words(self, first: int, last: int) -> list[str]:
         """The words of a token range."""

@@ -103,7 +103,7 @@ def _classes(table: Mapping[str, object]) -> dict[str, frozenset[str]]:
 @cache
 def name_lists(language: str = "en") -> NameLists:
     """The tables of ``language``; those of English where a language has none."""
-    folder = _HERE / language.split("-")[0]
+    folder = _HERE / language.split("-", maxsplit=1)[0]
     if not (folder / "name_words.toml").exists():
         folder = _HERE / "en"
     places, adjectives = _places(folder)
