@@ -118,6 +118,12 @@ class Grammar:
         self._candidates[signature] = found
         return found
 
+    def expression(self, pattern: str) -> re.Pattern[str]:
+        """A pattern over the grammar's classes, for searches of one's own."""
+        if self._compiled_for != len(self.lexicon.signatures):
+            self._compile()
+        return re.compile(self._translate(pattern))
+
     def scan(self, tokens: Tokens, encoded: str | None = None) -> Iterator[Match]:
         """All matches, left to right, not overlapping.
 

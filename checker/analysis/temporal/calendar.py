@@ -32,7 +32,7 @@ def iso(hit: Hit) -> list[Draft]:
 
 
 def _in_order(hit: Hit, a: int, b: int, year: int) -> list[Draft]:
-    day, month = (a, b) if hit.scene.day_first else (b, a)
+    day, month = (a, b) if hit.scene.day_first() else (b, a)
     if month > 12:
         day, month = month, day
     return _from_numbers(hit, year, month, day)
@@ -44,7 +44,10 @@ def numeric(hit: Hit) -> list[Draft]:
         return []
     marks = {hit.words[i] for i in range(hit.first, hit.last) if not hit.words[i].isdigit()}
     year = hit.word("y")
-    if len(marks) > 1 or (len(year) == 2 and marks != {"/"}):
+    if len(marks) > 1 or hit.after() in marks or hit.before() in marks:
+        return []
+    # "08-09-90" is how wires stamp a day; "8-9-90" may be a score.
+    if len(year) == 2 and marks != {"/"} and len(hit.word("a")) + len(hit.word("b")) != 4:
         return []
     return _in_order(hit, int(hit.word("a")), int(hit.word("b")), hit.year("y") or 0)
 
@@ -421,7 +424,8 @@ def season(hit: Hit) -> list[Draft]:
         and hit.before() not in ("in", "by", "until", "for", "during")
     ):
         return []
-    if not told and hit.raw[at][0].isupper() and at and hit.before() not in ("in", "the", "by"):
+    capital = hit.raw[at][0].isupper() and at
+    if not told and capital and hit.before() not in ("in", "the", "by", "their", "its", "his"):
         return []
     if hit.after() in ("of",):
         return []

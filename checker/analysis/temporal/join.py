@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from checker.analysis.temporal.hit import Draft
 
@@ -40,49 +39,39 @@ def _merged(time: Draft, day: Draft) -> Draft:
     return replace(whole, first=min(time.first, day.first), last=max(time.last, day.last))
 
 
-def joined(drafts: Sequence[Draft], words: Sequence[str], published: date | None) -> list[Draft]:
+def joined(drafts: Sequence[Draft], words: Sequence[str]) -> list[Draft]:
     """Times with the dates beside them; parts of the day without any are dropped.
 
     "Monday morning" and "12:00 UTC Monday" are one time; "at 4:30 p.m. on
     Friday" stays a time, which has the date, and a date.
     """
     out: list[Draft] = []
-    i = 0
-    while i < len(drafts):
-        draft = drafts[i]
-        after = drafts[i + 1] if i + 1 < len(drafts) else None
-        if (
-            draft.kind == "time"
-            and after is not None
-            and _is_day(after)
-            and draft.text.startswith("T")
-        ):
-            if draft.last == after.first:
-                out.append(_merged(draft, after))
-                i += 2
+    for draft in drafts:
+        last = out[-1] if out else None
+        if last is not None and last.kind == "time" and _is_day(draft) and _undated(last):
+            # "12:00 UTC Monday", "the morning of July 23"
+            between = list(words[last.last : draft.first])
+            if not between or (last.part and between in (["of"], ["of", "the"], ["on"])):
+                out[-1] = _merged(last, draft)
                 continue
-            if _linked(words, draft.last, after.first):
-                if draft.part and words[draft.last : after.first] in (
-                    ["of"],
-                    ["of", "the"],
-                    ["on"],
-                ):
-                    out.append(_merged(draft, after))
-                    i += 2
-                    continue
-                draft = _dated(draft, after)
-        if draft.kind == "time" and draft.text.startswith("T") and out and _is_day(out[-1]):
-            if out[-1].last == draft.first:
-                out[-1] = _merged(draft, out[-1])
-                i += 1
+            if _linked(words, last.last, draft.first):
+                out[-1] = _dated(last, draft)
+        elif draft.kind == "time" and last is not None and _is_day(last) and _undated(draft):
+            # "Monday morning", "July 23, 14:08"
+            if last.last == draft.first:
+                out[-1] = _merged(draft, last)
                 continue
-            if _linked(words, out[-1].last, draft.first):
-                draft = _dated(draft, out[-1])
-        if (
-            not (draft.part and draft.text == "T" + draft.part)
-            or words[draft.first : draft.last] == ["overnight"]
-            or draft.last - draft.first > 1
-        ):
-            out.append(draft)
-        i += 1
-    return out
+            if _linked(words, last.last, draft.first):
+                draft = _dated(draft, last)
+        out.append(draft)
+    return [d for d in out if not _lone_part(d, words)]
+
+
+def _undated(time: Draft) -> bool:
+    return time.text.startswith("T")
+
+
+def _lone_part(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether a bare "morning" or "night" found no day beside it."""
+    single = draft.last - draft.first == 1
+    return bool(draft.part) and _undated(draft) and single and words[draft.first] != "overnight"

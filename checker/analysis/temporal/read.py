@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from checker.analysis.temporal.calendar import CALENDAR_BUILDERS, Builder
 from checker.analysis.temporal.clocks import TIME_BUILDERS
@@ -14,7 +15,6 @@ from checker.analysis.temporal.relative import RELATIVE_BUILDERS
 from checker.analysis.temporal.scanner import Scanner, scanner
 from checker.analysis.temporal.scene import Scene
 from checker.analysis.temporal.style import day_first, is_narrative
-from checker.grammar.grammar import Match
 from checker.model import Document, Mention, Value
 from checker.text.tokens import Tokens
 
@@ -60,22 +60,24 @@ def unwrapped(tokens: Tokens) -> Words:
     return Words(raw, lower, starts, ends)
 
 
-def _drafts(
-    found: Iterable[Match], engine: Scanner, encoded: str, words: Words, scene: Scene
-) -> list[Draft]:
-    """Drafts of the matches; where a match turns out to be none, of what lies inside it."""
+def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[Draft]:
+    """Drafts of all matches; where a match turns out to be none, the search goes on inside it."""
     drafts: list[Draft] = []
-    for match in found:
-        hit = Hit(match, words.lower, words.raw, engine.words, scene, words.glued)
-        made = _BUILDERS[match.rule](hit)
-        if not made and match.last - match.first > 1:
-            inner = engine.scan(encoded, match.first + 1, match.last)
-            made = _drafts(list(inner), engine, encoded, words, scene)
-        else:
-            for draft in made:
-                if draft.period is not None:
-                    scene.speak(draft.period)
-        drafts += made
+    for first, last in engine.runs(encoded):
+        at = first
+        while at < last:
+            for match in engine.scan(encoded, at, last):
+                hit = Hit(match, words.lower, words.raw, engine.words, scene, words.glued)
+                made = _BUILDERS[match.rule](hit)
+                if not made:
+                    at = match.first + 1
+                    break
+                for draft in made:
+                    if draft.period is not None:
+                        scene.speak(draft.period)
+                drafts += made
+            else:
+                at = last
     return drafts
 
 
@@ -100,11 +102,10 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
     engine = scanner(document.language.split("-")[0])
     words = unwrapped(tokens)
     encoded = engine.encode(words.raw)
-    found = list(engine.matches(encoded))
     scene = Scene(
         document.published,
-        is_narrative(found, words.lower, document.published),
-        day_first(found, words.lower),
+        is_narrative(engine, encoded, words.lower, document.published),
+        partial(day_first, engine, encoded, words.lower),
     )
-    drafts = joined(_drafts(found, engine, encoded, words, scene), words.lower, document.published)
+    drafts = joined(_drafts(engine, encoded, words, scene), words.lower)
     return [_mention(d, words, document.text) for d in drafts]

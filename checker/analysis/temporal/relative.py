@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from checker.analysis.temporal.calendar import relative_year
 from checker.analysis.temporal.drafts import bare, date_draft, month_day
@@ -61,12 +61,30 @@ def _is_name(hit: Hit) -> bool:
     return hit.before() in hit.table.names_weekday
 
 
+def tense_of(hit: Hit) -> str:
+    """The tense of a date's clause; "until Friday" looks ahead unless what lasted is told."""
+    tense = hit.tense()
+    if hit.before() in ("until", "till", "by") and tense != "future":
+        clause = hit.words[max(hit.first - 10, 0) : hit.first]
+        lasted = {"was", "were", "had", "did", "lasted", "remained", "ran", "stayed", "been"}
+        return tense if lasted & set(clause) else "future"
+    return tense
+
+
 def weekday(hit: Hit) -> list[Draft]:
     """Monday, by the tense of its clause."""
     if _is_name(hit) or (hit.word("wd") in hit.table.weekday_abbreviations and not _dotted(hit)):
         return []
     number = hit.weekday()
-    when = hit.scene.weekday(number, hit.tense())
+    when = hit.scene.weekday(number, tense_of(hit))
+    start = hit.scene.day
+    if (
+        when is not None
+        and start is not None
+        and hit.before() in ("to", "through", "thru", "-", "–")
+    ):
+        # The end of a range follows its beginning.
+        when = start + timedelta((number - start.isoweekday()) % 7)
     if when is None:
         return [bare(hit, f"XXXX-WXX-{number}", "no document date")]
     return _resolved(hit, periods.day(when))
@@ -440,7 +458,18 @@ def the_unit(hit: Hit) -> list[Draft]:
         return []
     if grain in ("week", "month", "weekend", "year", "quarter") and hit.before() in ("a",):
         return []
-    return _resolved(hit, _moved(hit, hit.scene.spoken, 0, grain), anchored=False)
+    here = hit.scene.spoken
+    if grain == "day":
+        here = _the_day(hit)
+    return _resolved(hit, _moved(hit, here, 0, grain), anchored=False)
+
+
+def _the_day(hit: Hit) -> date | None:
+    """The day last spoken of, unless it is long past: then the document's."""
+    day, here = hit.scene.day, hit.scene.published
+    if here is None or (day is not None and (hit.scene.narrative or abs((here - day).days) < 8)):
+        return day
+    return here
 
 
 def vague(hit: Hit) -> list[Draft]:
@@ -456,7 +485,15 @@ def vague(hit: Hit) -> list[Draft]:
     ):
         if words != "future":
             return []
-    if words == "the past" and (hit.after() in hit.table.numbers or hit.after() in hit.table.units):
+    after = hit.after()
+    if words.endswith("past") and (
+        after in hit.table.numbers
+        or after in hit.table.units
+        or after[:1].isdigit()
+        or after in ("few", "several", "couple", "many")
+    ):
+        return []
+    if words in ("recent", "most recent") and after in hit.table.units:
         return []
     if words in ("current", "the current", "future", "recent") and hit.after() in (
         "account",

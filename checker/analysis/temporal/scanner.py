@@ -64,15 +64,24 @@ class Scanner:
         return self._grammar.lexicon.encode(raw)
 
     def scan(self, encoded: str, first: int, last: int) -> Iterator[Match]:
-        """Matches inside a stretch."""
+        """Matches inside a stretch, left to right."""
         return self._grammar.scan_encoded(encoded, first, last)
 
-    def matches(self, encoded: str) -> Iterator[Match]:
-        """Matches over a whole text, looking only at runs of known words with one that tells."""
+    def runs(self, encoded: str) -> Iterator[tuple[int, int]]:
+        """The runs of known words in a text that hold one that tells of time."""
         self._learn()
+        tells = self._core.search
         for run in self._run.finditer(encoded):
-            if self._core.search(encoded, run.start(), run.end()):
-                yield from self.scan(encoded, run.start(), run.end())
+            first, last = run.span()
+            if tells(encoded, first, last):
+                yield first, last
+
+    def where(self, encoded: str, pattern: str) -> list[int]:
+        """The tokens at which a pattern of the grammar's classes begins.
+
+        For figures about a text as a whole; no order of rules is kept.
+        """
+        return [m.start() for m in self._grammar.expression(pattern).finditer(encoded)]
 
     def _learn(self) -> None:
         """The signatures of words in the grammar, and of those that tell of time."""
@@ -95,11 +104,11 @@ def _last_words(words: TemporalWords) -> set[str]:
     told.update(
         ("today", "yesterday", "tomorrow", "tonight", "tonite", "overnight", "ago", "fiscal")
     )
-    told.update(("daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually"))
+    told.update(("s", "daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually"))
     told.update(
         ("hourly", "nightly", "every", "each", "half", "small", "wee", "hours", "q", "bc", "bce")
     )
-    return told | {"ad", "ce", "fy", "period"}
+    return told | {"ad", "ce", "fy", "period"} | set(words.zones)
 
 
 @lru_cache(maxsize=8)

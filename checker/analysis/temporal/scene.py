@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -22,13 +23,15 @@ class Scene:
         day_first: Whether "3/4/25" is the third of April here.
         reference: The date last spoken of.
         year: The year last spoken of.
+        day: The single day last spoken of.
     """
 
     published: date | None
     narrative: bool = False
-    day_first: bool = False
+    day_first: Callable[[], bool] = bool
     reference: Period | None = field(default=None)
     year: int | None = field(default=None)
+    day: date | None = field(default=None)
 
     @property
     def anchor(self) -> date | None:
@@ -58,6 +61,8 @@ class Scene:
             return
         first = date.fromordinal(period.low)
         self.reference = period
+        if period.grain == "day":
+            self.day = first
         if period.grain not in ("decade", "century"):
             self.year = first.year
 

@@ -279,6 +279,7 @@ LENGTHS: Rows = (
 TABLE: Rows = (
     *(row for row in TIMES if row[0] == "iso_clock"),
     *(row for row in RELATIVE if row[0] in ("ago", "from_now", "earlier", "half_ago", "dash_ago")),
+    *(row for row in RELATIVE if row[0] == "period"),
     *(row for row in CALENDAR if row[0] in ("centuries", "quarter", "part_of_month", "holiday")),
     *(row for row in TIMES if row[0] != "iso_clock" and row[0] != "daypart"),
     *(
@@ -290,7 +291,8 @@ TABLE: Rows = (
     *(
         row
         for row in RELATIVE
-        if row[0] not in ("ago", "from_now", "earlier", "half_ago", "dash_ago", "the_unit", "vague")
+        if row[0]
+        not in ("ago", "from_now", "earlier", "half_ago", "dash_ago", "the_unit", "vague", "period")
     ),
     *(row for row in LENGTHS if row[0] in ("length", "unit_long")),
     *(row for row in TIMES if row[0] == "daypart"),

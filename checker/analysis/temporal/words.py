@@ -63,7 +63,7 @@ def _number(word: str) -> list[str]:
         if 1000 <= value <= 2199:
             classes += ["YEAR", CORE]
         if value // 100 < 25 and value % 100 < 60:
-            classes.append("HHMM")
+            classes += ["HHMM", CORE]
     return classes
 
 
@@ -115,7 +115,7 @@ def temporal_lexicon(words: TemporalWords, telling: Iterable[str]) -> Lexicon:
     add((w for w in words.units if words.units[w] in ("second", "minute", "hour")), "UCLOCK")
     add((w for w in words.units if words.units[w] not in ("second", "minute", "hour")), "UCAL")
     add(words.numbers, "NW")
-    add((w for w, v in words.numbers.items() if v > 1), "NWPLAIN")
+    add((w for w in words.numbers if w not in ("a", "an")), "NWPLAIN")
     add(words.ordinals, "ORDW")
     add(words.decades, "DECADEW", CORE)
     add(words.dayparts, "DAYPART", CORE)
