@@ -78,8 +78,8 @@ class Commands(click.Group):
         except CheckerError as wrong:
             click.echo(f"checker: {wrong}", err=True)
             code = INPUT
-        except BrokenPipeError:  # the reader has seen enough
-            with contextlib.suppress(OSError):
+        except (BrokenPipeError, SystemExit):  # the reader has seen enough; click exits then
+            with contextlib.suppress(OSError, ValueError):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             code = 0
         except (click.Abort, KeyboardInterrupt):
@@ -112,7 +112,7 @@ def _bug(fault: Exception, *, verbose: bool) -> int:
     return BUG
 
 
-@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command("checker", cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="cross-source-fact-checker", prog_name="checker")
 def main() -> None:
     """Find where several sources on one story disagree, and how.

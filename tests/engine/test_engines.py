@@ -1,0 +1,47 @@
+"""Every engine gives the same results in the same order."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+
+from checker.engine.base import Engine, InProcess
+from checker.engine.choose import MANY, engine_for
+from checker.engine.pool import ProcessPool
+
+double = partial(operator.mul, 2)
+
+
+@pytest.mark.parametrize("engine", [InProcess(), ProcessPool(2, 3)], ids=["here", "pool"])
+def test_order_is_kept(engine: Engine) -> None:
+    assert list(engine.map(double, range(20))) == list(range(0, 40, 2))
+    assert list(engine.map(double, [])) == []
+
+
+def test_a_fault_in_a_process_reaches_the_caller() -> None:
+    with pytest.raises(TypeError):
+        list(ProcessPool(2, 1).map(operator.neg, ["no number"]))
+
+
+def test_inputs_are_taken_as_they_are_needed() -> None:
+    taken: list[int] = []
+
+    def inputs() -> Iterator[int]:
+        for number in range(1000):
+            taken.append(number)
+            yield number
+
+    results = ProcessPool(1, 2).map(double, inputs())
+    assert next(results) == 0
+    assert len(taken) < 20
+    results.close()  # type: ignore[attr-defined]
+
+
+def test_a_pool_is_used_only_where_it_pays() -> None:
+    assert isinstance(engine_for(10), InProcess)
+    assert isinstance(engine_for(10_000, 1), InProcess)
+    assert isinstance(engine_for(1, 4), InProcess)
+    assert isinstance(engine_for(MANY, 4), ProcessPool)
