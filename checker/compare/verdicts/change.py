@@ -22,6 +22,13 @@ def in_order(left: Fact, right: Fact) -> tuple[Fact, Fact] | None:
     return (left, right) if left.as_of < right.as_of else (right, left)
 
 
+def days_between(left: Fact, right: Fact) -> int:
+    """Days between the days of writing; 0 when one is unknown."""
+    if left.as_of is None or right.as_of is None:
+        return 0
+    return abs((left.as_of - right.as_of).days)
+
+
 def grows(fact: Fact) -> bool:
     """Whether the fact is a tally that only grows while a story runs."""
     role = fact.role.lower()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.numbers import COUNT, hedged, same_number
@@ -15,6 +17,8 @@ SAME = 0.13
 OTHER = 0.25
 # Two conversions of one sum differ by this share at most.
 CONVERSIONS = 0.025
+DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD"})
+_BARE = re.compile(r"(?:\w+ ){0,2}\$")
 
 
 def rate(source: str, target: str, comparison: Comparison) -> float | None:
@@ -67,6 +71,18 @@ def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
     )
 
 
+def bare_dollars(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Dollars that do not say whose, against others: the currency is a guess."""
+    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
+    bare = _BARE.match(left.surface) or _BARE.match(right.surface)
+    units = {left.value.unit, right.value.unit}
+    if a is None or b is None or not bare or len(units) < 2 or not units <= DOLLARS:
+        return None
+    if abs(a.named - b.named) <= CONVERSIONS * max(a.named, b.named):
+        return Outcome("compatible", f"{quoted(left, right)} are near enough to be one sum.")
+    return Outcome("unclear", f"{quoted(left, right)} do not say whose dollars they are.")
+
+
 def converted_sums(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Two conversions of one sum, at the rates of two days."""
     a, b, unit = reach(left.value, left.hedge), reach(right.value, right.hedge), left.value.unit
@@ -83,6 +99,7 @@ def converted_sums(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
 MONEY: tuple[Step, ...] = (
     other_role,
     other_scope,
+    bare_dollars,
     other_currency,
     same_number,
     hedged,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf, log10
 from typing import Final
 
+from checker.canonical.units import units
 from checker.compare.verdicts.change import growing_tally, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
@@ -15,7 +16,10 @@ from checker.compare.verdicts.wording import topic, voices
 from checker.model import Fact, Outcome
 
 _EXACT: Final = 1e-9
-# Sums of rounding in two units.
+# Measures that news gives roughly, and how far two readings of one may differ:
+# in one unit, and in two, where rounding adds up.
+ROUGH: Final = frozenset({"length", "area", "mass", "volume", "speed"})
+MEASURED: Final = 0.03
 CONVERTED: Final = 0.08
 # From this ratio on, two numbers are rarely about one thing.
 REMOTE: Final = 10.0
@@ -82,19 +86,16 @@ def rounded(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 
 
 def converted(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """Measures written in two units, which rounding on either side moves a little."""
+    """Measures that differ by what rounding does, in one unit or in two."""
     pair = _reaches(left, right)
-    if pair is None or foreign(left) == foreign(right):
+    known = units().get(left.value.unit)
+    if pair is None or known is None or known.dimension not in ROUGH:
         return None
-    if not _near(pair[0].named, pair[1].named, CONVERTED):
+    two_units = left.value.unit_of_text != right.value.unit_of_text
+    if not _near(pair[0].named, pair[1].named, CONVERTED if two_units else MEASURED):
         return None
-    return Outcome("compatible", f"{quoted(left, right)} are one measure, rounded in two units.")
-
-
-def foreign(fact: Fact) -> bool:
-    """Whether the number was converted from the unit that is written."""
-    number, step = fact.value.low, fact.value.step
-    return number is not None and step is not None and step >= 1 and number != int(number)
+    how = "in two units" if two_units else "more or less closely"
+    return Outcome("compatible", f"{quoted(left, right)} give one measure {how}.")
 
 
 def too_far(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -152,15 +153,11 @@ def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     )
 
 
+NEAR: tuple[Step, ...] = (same_number, hedged, tolerated, rounded, converted, overlapping)
 COUNT: tuple[Step, ...] = (
     other_role,
     other_scope,
-    same_number,
-    hedged,
-    tolerated,
-    rounded,
-    converted,
-    overlapping,
+    *NEAR,
     vague_number,
     other_time,
     too_far,
@@ -168,4 +165,13 @@ COUNT: tuple[Step, ...] = (
     plan_came_about,
     clash,
 )
-MEASURE: tuple[Step, ...] = (other_unit, *COUNT)
+# What is measured does not grow by itself, and a share is always a part.
+MEASURE: tuple[Step, ...] = (
+    other_unit,
+    *NEAR,
+    vague_number,
+    other_time,
+    too_far,
+    plan_came_about,
+    clash,
+)

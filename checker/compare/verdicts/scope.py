@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
+from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 # Ways to say that all is counted; an unsaid scope is taken as the whole.
 WHOLE: Final = frozenset({"", "total", "so far", "only"})
 ADDED: Final = frozenset({"additional", "other", "remaining"})
+_WORD: Final = re.compile(r"[a-z]+")
 _WORDS: Final = {
     "each": "for each side alone",
     "additional": "on top of others",
@@ -25,8 +28,18 @@ def family(scope: str) -> str:
     return "additional" if scope in ADDED else scope
 
 
+def scope_of(fact: Fact) -> str:
+    """The fact's scope; the whole for "ten dead and 70 others hurt", who are not on top of hurt."""
+    found = family(fact.scope)
+    if found == "additional" and fact.role and fact.role not in words("en", "change", "dead_roles"):
+        told = set(_WORD.findall(fact.sentence.lower()))
+        if told & words("en", "change", "dead_words"):
+            return ""
+    return found
+
+
 def _said(fact: Fact) -> str:
-    scope = family(fact.scope)
+    scope = scope_of(fact)
     return _WORDS.get(scope, f"“{scope}”") if scope else "for the whole"
 
 
@@ -49,7 +62,7 @@ def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
 
     Where only one says its scope, an equal number is taken as said in short.
     """
-    a, b = family(left.scope), family(right.scope)
+    a, b = scope_of(left), scope_of(right)
     short = "" in (left.scope, right.scope) and left.value == right.value
     if a == b or short:
         return None

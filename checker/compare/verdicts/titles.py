@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.compare.similarity import folded, name_likeness
-from checker.compare.verdicts.change import has_words, in_order
+from checker.compare.verdicts.change import days_between, has_words, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.wording import day
@@ -14,6 +14,8 @@ from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 SPELLING: Final = 0.93
+# Days between two reports in which a person may have come into another office.
+TERM: Final = 7
 
 
 def same_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -38,7 +40,8 @@ def changed_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | 
         return Outcome("change_over_time", f"{mark(former)} is named as a past office.")
     if stems(left.value.text) & stems(right.value.text):
         return None
-    if order := in_order(left, right):
+    order = in_order(left, right)
+    if order and days_between(left, right) >= TERM:
         return Outcome(
             "change_over_time",
             f"{mark(order[0])} was written on {day(order[0].as_of)}, {mark(order[1])} on "

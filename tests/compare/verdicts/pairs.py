@@ -77,7 +77,8 @@ def _number(text: str) -> Value:
     fraction = len(low.partition(".")[2])
     written = float(step) if step else 10.0**-fraction if fraction else 1.0
     words = "some" if low in ("24", "200", "20000") and high else low
-    return Value(words, float(low), float(high or low), unit or "", written)
+    foreign = "mi" if step else ""
+    return Value(words, float(low), float(high or low), unit or "", written, foreign)
 
 
 def _time(text: str) -> Value:
