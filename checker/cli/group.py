@@ -21,6 +21,10 @@ COMMANDS = MappingProxyType(
     {
         "report": "checker.cli.report:report",
         "extract": "checker.cli.extract:extract",
+        "ci": "checker.cli.ci:ci",
+        "baseline": "checker.cli.baseline:baseline",
+        "watch": "checker.cli.watch:watch",
+        "review": "checker.cli.review:review",
         "rules": "checker.cli.rules:rules",
         "explain": "checker.cli.explain:explain",
         "init": "checker.cli.init:init",

@@ -1,0 +1,120 @@
+"""checker ci: does a new document contradict what the dossier has?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker.cli.options import choosing, settings, verbosity
+
+if TYPE_CHECKING:
+    from checker.base.report import Report
+
+
+@click.command()
+@click.argument("new", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--against",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="DOSSIER",
+    help="The folder to compare with.",
+)
+@click.option(
+    "--changed-since", metavar="REV", help="Check the dossier's files that differ from REV."
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[:PATH]",
+    help="console (default), markdown, json, sarif, junit, github, gitlab, html or csv; to "
+    "standard output or PATH. May be repeated.",
+)
+@click.option("--baseline", type=click.Path(path_type=Path), help="Findings accepted before.")
+@click.option("--no-baseline", is_flag=True, help="Report what was accepted as well.")
+@choosing
+@verbosity
+def ci(
+    new: tuple[Path, ...],
+    against: Path,
+    changed_since: str | None,
+    formats: tuple[str, ...],
+    baseline: Path | None,
+    no_baseline: bool,
+    **given: Any,
+) -> int:
+    """Check NEW documents against a dossier and report only what they bring.
+
+    NEW are files or folders, in the dossier or outside it. A conflict among the
+    old documents is not reported. Exit code 1 when a finding is as --fail-on says.
+    """
+    from checker.cli.outcome import fails, weight
+    from checker.cli.targets import Target, deliver, targets
+    from checker.engine.choose import engine_for
+    from checker.gate.changed import changed_since as differing
+    from checker.gate.check import check_new
+
+    paths = [p for path in new for p in _files(path)]
+    if changed_since:
+        paths += _articles(differing(against, changed_since), against)
+        if not paths:
+            click.echo(f"No document of {against} differs from {changed_since}.", err=True)
+            return 0
+    if not paths:
+        raise click.UsageError("name the new documents, or use --changed-since")
+    config = settings(against, **given)
+    wanted = targets(formats, None) or [Target("console")]
+    engine = engine_for(len(paths), config.jobs)
+    quiet = given["quiet"]
+
+    def tell(line: str) -> None:
+        if not quiet:
+            click.echo(f"checker: {line}", err=True)
+
+    report = check_new(paths, against, config, engine, tell)
+    if not no_baseline:
+        report = _without_accepted(report, against, baseline, tell)
+    least = weight(config.min_severity)
+    report = replace(
+        report, findings=tuple(f for f in report.findings if weight(f.severity) >= least)
+    )
+    deliver(report, wanted, Path(), quiet=quiet)
+    return int(fails(report.findings, config.fail_on) and not given["exit_zero"])
+
+
+def _without_accepted(report: Report, against: Path, path: Path | None, tell: Any) -> Report:
+    """The report with what the baseline accepts folded away."""
+    from checker.review.accepted import fold_accepted
+
+    folded, difference = fold_accepted(report, against, path)
+    if difference is not None:
+        known = len(difference.known)
+        tell(
+            f"{len(difference.new)} new, {len(difference.changed)} changed; {known} in the baseline"
+        )
+    return folded
+
+
+def _files(path: Path) -> list[Path]:
+    """The file, or the articles of a folder."""
+    if not path.is_dir():
+        return [path]
+    from checker.text.dossier import listing
+    from checker.text.manifest import read_manifest
+
+    names, _ = listing(path, read_manifest(path))
+    return [path / name for name in names]
+
+
+def _articles(paths: list[Path], against: Path) -> list[Path]:
+    """Those of the paths that are documents of the dossier."""
+    from checker.text.dossier import listing
+    from checker.text.manifest import read_manifest
+
+    names, _ = listing(against, read_manifest(against))
+    known = {(against / name).resolve() for name in names}
+    return [p for p in paths if p.resolve() in known]
