@@ -37,7 +37,7 @@ class Index:
 
     Attributes:
         report: The report.
-        documents: By id.
+        documents: By id, the oldest first, those without a day last.
         number: Document id to its number in the report, from 1.
         witness: Document id to the number of its independent source.
         verdicts: Slot id to the verdict that matters most in it.
@@ -49,11 +49,12 @@ class Index:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self.documents: dict[str, Document] = {d.id: d for d in report.dossier.documents}
+        ordered = sorted(report.dossier.documents, key=lambda d: (str(d.published or "~"), d.id))
+        self.documents: dict[str, Document] = {d.id: d for d in ordered}
         self.number = {d: i for i, d in enumerate(self.documents, 1)}
         self.witness = {d: i for i, w in enumerate(report.witnesses) for d in w.documents}
         self._of_source: dict[str, list[Document]] = {}
-        for d in report.dossier.documents:
+        for d in ordered:
             self._of_source.setdefault(d.source, []).append(d)
         self.slots: dict[str, Slot] = {s.id: s for s in report.slots}
         self.slot_anchors = {s.id: f"slot-{i}" for i, s in enumerate(report.slots, 1)}

@@ -173,7 +173,7 @@ def _documents(report: Report, index: Index) -> tuple[DocumentRow, ...]:
             anchor=index.text_anchor(d.id),
             new=d.id in report.new,
         )
-        for d in report.dossier.documents
+        for d in index.documents.values()
     )
 
 
