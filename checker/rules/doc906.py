@@ -1,4 +1,4 @@
-"""DOC906: two documents have the same id, so that one of them was left out."""
+"""DOC906: two documents have the same id, and the later one was given another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from checker.findings.problems import ProblemRule
 
 
 class DuplicateId(ProblemRule):
-    """Two documents have the same id, so that one of them was left out.
+    """Two documents have the same id, and the later one was given another.
 
     Example:
         a.txt and a.html in one folder.

@@ -1,0 +1,66 @@
+"""README says what holds: its commands, its generated tables, its example."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from checker.cli.group import COMMANDS
+from checker.config.read import parse
+from checker.report import FORMATTERS
+from checker.rules import RULES
+from checker.text.manifest import read_manifest
+from checker.text.reader import READERS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.S | re.M)
+
+
+def test_generated_parts_are_current() -> None:
+    script = runpy.run_path(str(ROOT / ".ci/readme.py"))
+    assert README.count("<!-- generated: ") == 2
+    assert script["renewed"](README) == README, "run: .venv/bin/python .ci/readme.py"
+
+
+def test_every_rule_and_every_file_type_and_format_is_named() -> None:
+    for rule in RULES:
+        assert f"| {rule.code} " in README
+    for name in (*READERS, *FORMATTERS):
+        assert f"`{name}`" in README
+
+
+def test_the_two_commands_are_the_ones_that_are_run() -> None:
+    report, tests = (block.strip() for block in blocks("sh")[:2])
+    assert report == "sh .ci/setup && .venv/bin/checker report data/istanbul-talks --exit-zero"
+    assert tests in (ROOT / ".ci/run").read_text(encoding="utf-8")
+    for path in (".ci/setup", "data/istanbul-talks"):
+        assert (ROOT / path).exists()
+
+
+def test_commands_named_exist() -> None:
+    named = set(re.findall(r"(?:^|`)(?:\S*/)?checker ([a-z]+)", README, re.M))
+    assert named
+    assert named <= set(COMMANDS)
+
+
+def test_toml_examples_are_valid(tmp_path: Path) -> None:
+    dossier, settings = blocks("toml")
+    (tmp_path / "dossier.toml").write_text(dossier, encoding="utf-8")
+    assert read_manifest(tmp_path).entries["gazette.html"].publisher == "The Gazette"
+    assert parse(tomllib.loads(settings), tmp_path).fail_on == "medium"
+
+
+def test_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    exec(blocks("python")[0], names)
+    report = names["report"]
+    assert len(report.facts) == len(report.by_id)  # type: ignore[attr-defined]
