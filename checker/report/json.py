@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import Any, Final
 
 from checker.base.formatter import Formatter
 from checker.base.report import Report
 from checker.model import Fact, Finding, Slot
+
+# Damaged input may hold halves of characters, which only an escape can carry.
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def _fact(fact: Fact) -> dict[str, Any]:
@@ -91,6 +95,7 @@ class JsonFormatter(Formatter):
         """The whole report as indented JSON, keys in a fixed order."""
         data = {
             "version": 1,
+            "title": report.dossier.title,
             "documents": [
                 {
                     "id": d.id,
@@ -106,5 +111,18 @@ class JsonFormatter(Formatter):
             "facts": [_fact(f) for f in report.by_id.values()],
             "slots": [_slot(s) for s in report.slots],
             "findings": [_finding(f) for f in report.findings],
+            "folded": [
+                {"fingerprint": f.finding.fingerprint, "by": f.by, "reason": f.reason}
+                for f in report.folded
+            ],
+            "witnesses": [
+                {"documents": list(w.documents), "reasons": list(w.reasons), "passage": w.passage}
+                for w in report.witnesses
+            ],
+            "problems": [
+                {"code": p.code, "path": p.path, "message": p.message}
+                for p in report.dossier.problems
+            ],
         }
-        return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        return _SURROGATE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
