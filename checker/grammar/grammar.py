@@ -143,26 +143,31 @@ class Grammar:
             first: First token to look at.
             last: One past the last.
         """
+        at = first
+        while (at := self.next_start(encoded, at, last)) >= 0:
+            match = next(self.matches_at(encoded, at, last), None)
+            if match is not None:
+                yield match
+            at = match.last if match is not None else at + 1
+
+    def next_start(self, encoded: str, first: int, last: int) -> int:
+        """The next token that a row can begin with, -1 when there is none."""
         if self._compiled_for != len(self.lexicon.signatures):
             self._compile()
-        candidates, search = self._candidates, self._begin.search
-        at = first
-        while start := search(encoded, at, last):
-            at = start.start()
-            signature = encoded[at]
-            rules = candidates.get(signature)
-            if rules is None:
-                rules = self._candidates_at(signature)
-            for name, expression in rules:
-                hit = expression.match(encoded, at, last)
-                if hit and hit.end() > at:
-                    spans = {k: hit.span(k) for k in expression.groupindex}
-                    groups = {k: v for k, v in spans.items() if v[0] >= 0}
-                    yield Match(name, at, hit.end(), groups)
-                    at = hit.end()
-                    break
-            else:
-                at += 1
+        found = self._begin.search(encoded, first, last)
+        return found.start() if found else -1
+
+    def matches_at(self, encoded: str, at: int, last: int) -> Iterator[Match]:
+        """The match of each row that matches at a token, in order of preference."""
+        signature = encoded[at]
+        rules = self._candidates.get(signature)
+        if rules is None:
+            rules = self._candidates_at(signature)
+        for name, expression in rules:
+            hit = expression.match(encoded, at, last)
+            if hit and hit.end() > at:
+                spans = {k: hit.span(k) for k in expression.groupindex}
+                yield Match(name, at, hit.end(), {k: v for k, v in spans.items() if v[0] >= 0})
 
 
 def compile_table(lexicon: Lexicon, table: Sequence[tuple[str, str]]) -> Grammar:

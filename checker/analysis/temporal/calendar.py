@@ -233,7 +233,7 @@ def year_range(hit: Hit) -> list[Draft]:
     a, b, join = int(hit.word("a")), int(hit.word("b")), hit.word("join")
     if not 1000 <= a < b <= 2100 or hit.before() in ("$", "£", "€", "#"):
         return []
-    if hit.after() in hit.table.not_year_before:
+    if hit.after() in hit.table.not_year_before or hit.before() in hit.table.not_year_after:
         return []
     if join == "or":
         left, right = date_draft(hit, periods.year(a)), date_draft(hit, periods.year(b))
@@ -268,6 +268,8 @@ def year_alone(hit: Hit) -> list[Draft]:
         if hit.words[last + 1][0].isdigit():
             return []
     if before in hit.table.not_year_after and before != "to":
+        return []
+    if before == "." and at > 1 and hit.words[at - 2] in ("no", "nos", "p", "pp", "art", "sec"):
         return []
     if (
         year < 1900

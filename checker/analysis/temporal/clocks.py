@@ -12,7 +12,7 @@ from checker.model import Hedge
 
 Builder = Callable[[Hit], list[Draft]]
 _AT = frozenset(
-    "at by around about before after until till from between to since and just until , ( - – approximately".split()
+    "at by around about before after until till from between to since and just until - – approximately".split()
 )
 _HEDGED: Mapping[str, Hedge] = {
     "about": "about",
@@ -102,13 +102,19 @@ def _lead(hit: Hit) -> tuple[int, Hedge, str, int, int]:
     return first, "none", hit.table.open.get(before, ""), 0, 0
 
 
+def _timely(hit: Hit) -> bool:
+    """Whether what stands before makes "14:08" a time: "at", or the year of a date."""
+    before = hit.before(2) if hit.before() == "," else hit.before()
+    return hit.before() in _AT or (before.isdigit() and len(before) == 4)
+
+
 def _clock(hit: Hit, hour: int, minute: int, half: str, sure: bool) -> list[Draft]:
     """One time of day, with its zone and hedge; nothing where it may be a score."""
     full = to_24(hour, half)
     if full is None or (full == 24 and minute):
         return []
     offset, last = _zone(hit, hit.last)
-    if not sure and last == hit.last and offset is None and hit.before() not in _AT:
+    if not sure and last == hit.last and offset is None and not _timely(hit):
         return []
     first, hedge, scope, back, on = _lead(hit)
     clock = Clock(full, minute, offset)

@@ -48,15 +48,30 @@ def _subject(hit: Hit, first: int, last: int) -> tuple[str, str]:
             at += 1
         if name:
             return " ".join(name), name[-1]
-    for i in range(first - 1, max(first - 8, -1), -1):
-        if words[i] in ("lasted", "lasting", "lasts", "last"):
-            for j in range(i - 1, max(i - 12, -1), -1):
-                if words[j][0].isalpha() and words[j] not in _CLOSED:
-                    return words[j], words[j]
-            break
-        if words[i] in (".", ";", "\n"):
-            break
+    if _LASTS & set(words[max(first - 6, 0) : first]):
+        name = _opening(hit, first)
+        return (" ".join(name), name[-1]) if name else ("", "")
     return "", ""
+
+
+_LASTS = frozenset({"lasted", "lasting", "lasts", "last"})
+
+
+def _opening(hit: Hit, at: int) -> list[str]:
+    """The first nouns of the sentence, up to its verb: the subject in plain news prose."""
+    words, begin = hit.words, at
+    while begin > 0 and at - begin < 60 and words[begin - 1] not in (".", "!", "?", ";"):
+        begin -= 1
+        if words[begin][0] == "\n":
+            begin += 1
+            break
+    name: list[str] = []
+    for word in words[begin:at]:
+        if word[0].isalpha() and word not in _CLOSED and word not in hit.table.tense:
+            name.append(word)
+        elif name:
+            break
+    return name[-3:]
 
 
 _CLOSED = frozenset(
@@ -153,7 +168,7 @@ def compound(hit: Hit) -> list[Draft]:
     if any(b >= a for a, b in zip(sizes, sizes[1:], strict=False)) or any(
         p.amount is None for p in parts
     ):
-        return length_of(hit, "n1", "u1", last=hit.group("u1")[1])
+        return []
     if hit.after() in _AGE:
         return []
     del last
@@ -189,13 +204,13 @@ def num_range(hit: Hit) -> list[Draft]:
     low, high = hit.number("n1"), hit.number("n2")
     unit = _unit(hit)
     if low is None or high is None or high <= low:
-        return length_of(hit, "n2", "unit", first=hit.group("n2")[0])
+        return []
     if (
         hit.word("join") == "and"
         and hit.before() != "between"
         and "between" not in hit.words[hit.first : hit.group("n1")[0]]
     ):
-        return length_of(hit, "n2", "unit", first=hit.group("n2")[0])
+        return []
     if hit.after() in _AGE or (hit.after() in ("-", "–") and hit.after(1) in _AGE):
         return []
     one, two = [Part(low, unit)], [Part(high, unit)]
@@ -276,6 +291,8 @@ def length(hit: Hit) -> list[Draft]:
     amount = hit.number("num")
     a, b = hit.group("num")
     plain = hit.words[a:b]
+    if amount is None and hit.word("unit") not in hit.table.plural_units:
+        return []
     if hit.word("unit") in hit.table.plural_units and plain in (["a"], ["an"]):
         return []
     if (

@@ -61,23 +61,22 @@ def unwrapped(tokens: Tokens) -> Words:
 
 
 def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[Draft]:
-    """Drafts of all matches; where a match turns out to be none, the search goes on inside it."""
+    """Drafts of all matches; a row that turns out not to fit leaves the place to the next."""
     drafts: list[Draft] = []
     for first, last in engine.runs(encoded):
         at = first
-        while at < last:
-            for match in engine.scan(encoded, at, last):
+        while (at := engine.next_start(encoded, at, last)) >= 0:
+            made: list[Draft] = []
+            for match in engine.matches_at(encoded, at, last):
                 hit = Hit(match, words.lower, words.raw, engine.words, scene, words.glued)
                 made = _BUILDERS[match.rule](hit)
-                if not made:
-                    at = match.first + 1
+                if made:
                     break
-                for draft in made:
-                    if draft.period is not None:
-                        scene.speak(draft.period)
-                drafts += made
-            else:
-                at = last
+            for draft in made:
+                if draft.period is not None:
+                    scene.speak(draft.period)
+            drafts += made
+            at = made[-1].last if made else at + 1
     return drafts
 
 

@@ -272,8 +272,28 @@ def half_ago(hit: Hit) -> list[Draft]:
 
 
 def dash_ago(hit: Hit) -> list[Draft]:
-    """Year-ago, year-earlier: one unit before the date last spoken of, at its grain."""
+    """Year-ago, the year-earlier quarter: one unit before the date last spoken of."""
+    inner = hit.word("inner")
+    reference = hit.scene.reference
+    if inner in hit.table.units and hit.word("unit") == "year":
+        grain = hit.table.units[inner]
+        here = reference.first if reference is not None and reference.grain == grain else None
+        if here is None:
+            recent = _moved(hit, hit.scene.published, -1, grain)
+            here = recent.first if recent is not None else None
+        if here is not None:
+            period = periods.containing(periods.move(here, -1, "year"), grain)
+            return _resolved(hit, period, anchored=False)
     return _before_spoken(hit, -1)
+
+
+def year_end(hit: Hit) -> list[Draft]:
+    """Year-end, the end of the year."""
+    grain = _grain(hit)
+    year = hit.year()
+    if year is not None:
+        return [date_draft(hit, periods.year(year), mod=("end",), explicit=True)]
+    return _resolved(hit, _moved(hit, hit.scene.anchor, 0, grain), "end")
 
 
 def _before_spoken(hit: Hit, count: int) -> list[Draft]:
@@ -309,30 +329,13 @@ def earlier(hit: Hit) -> list[Draft]:
     return _hedged(hit, _before_spoken(hit, -count if back else count))
 
 
+_GOES_ON = frozenset({"and", "but", "when", "in", "at", "on", "by", "with", "for"})
+
+
 def the_unit_before(hit: Hit) -> list[Draft]:
     """The year before, the day after."""
     word = hit.word("w")
-    if word in ("before", "after") and (
-        hit.after()
-        in (
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "he",
-            "she",
-            "it",
-            "they",
-            "that",
-            "this",
-            "we",
-            "i",
-        )
-        or (hit.after()[:1].isalpha() and hit.raw[hit.last][0].isupper())
-    ):
+    if word in ("before", "after") and hit.after()[:1].isalnum() and hit.after() not in _GOES_ON:
         return []
     step = 1 if word in ("after", "later") else -1
     here = hit.scene.spoken
@@ -388,9 +391,9 @@ def directed_unit(hit: Hit) -> list[Draft]:  # noqa: PLR0911
     step = -1 if hit.has("last") else 1 if hit.has("next") else 0
     if hit.table.units[hit.word("unit")] == "night":
         return []
+    if grain == "weekend" and said[0] == "this" and here.isoweekday() < 4 and hit.tense() == "past":
+        step = -1
     period = _moved(hit, here, step, grain)
-    if grain == "week" and step == 0 and "weekend" in said:
-        period = periods.weekend(here)
     return _resolved(hit, period, anchored=not anaphoric)
 
 
@@ -461,7 +464,16 @@ def the_unit(hit: Hit) -> list[Draft]:
     here = hit.scene.spoken
     if grain == "day":
         here = _the_day(hit)
+    if grain == "weekend":
+        return _weekend(hit)
     return _resolved(hit, _moved(hit, here, 0, grain), anchored=False)
+
+
+def _weekend(hit: Hit) -> list[Draft]:
+    """The weekend: the last one in the first days of a week, unless told as to come."""
+    here = hit.scene.anchor
+    past = here is not None and here.isoweekday() < 6 and hit.tense() != "future"
+    return _resolved(hit, _moved(hit, here, -1 if past else 0, "weekend"))
 
 
 def _the_day(hit: Hit) -> date | None:
@@ -511,6 +523,7 @@ RELATIVE_BUILDERS: Mapping[str, Builder] = {
     "ago": ago,
     "dash_ago": dash_ago,
     "half_ago": half_ago,
+    "year_end": year_end,
     "from_now": from_now,
     "earlier": earlier,
     "the_unit_before": the_unit_before,

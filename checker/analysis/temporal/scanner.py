@@ -63,9 +63,13 @@ class Scanner:
         """The signatures of the tokens of a text."""
         return self._grammar.lexicon.encode(raw)
 
-    def scan(self, encoded: str, first: int, last: int) -> Iterator[Match]:
-        """Matches inside a stretch, left to right."""
-        return self._grammar.scan_encoded(encoded, first, last)
+    def next_start(self, encoded: str, first: int, last: int) -> int:
+        """The next token at which something may be found, -1 when there is none."""
+        return self._grammar.next_start(encoded, first, last)
+
+    def matches_at(self, encoded: str, at: int, last: int) -> Iterator[Match]:
+        """What matches at a token, the best row first."""
+        return self._grammar.matches_at(encoded, at, last)
 
     def runs(self, encoded: str) -> Iterator[tuple[int, int]]:
         """The runs of known words in a text that hold one that tells of time."""

@@ -115,7 +115,7 @@ CALENDAR: Rows = (
         "year_range",
         "(?P<open>'from'|'between')? (?P<a>YEAR) (?P<join>'and'|'or'|@dash) (?P<b>YEAR) (?! DASH)",
     ),
-    ("year", "(?P<mod>@mod)? ('the' 'year')? (?P<year>YEAR) (?! COMMA? N| PERCENT)"),
+    ("year", "(?P<mod>@mod)? ('the' 'year')? (?P<year>YEAR) (?! N|PERCENT)"),
     ("short_year", "APOS (?P<yy>YY) (?! 's')"),
 )
 
@@ -133,7 +133,15 @@ RELATIVE: Rows = (
         "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) @adj? (?P<unit>UNIT) 'ago'"
         " ('today'|'this' ('week'|'month'))?",
     ),
-    ("dash_ago", "('a'|'the')? (?P<unit>UNIT1) DASH (?P<w>'ago'|'earlier')"),
+    (
+        "dash_ago",
+        "('a'|'the')? (?P<unit>UNIT1) DASH (?P<w>'ago'|'earlier')"
+        " (?P<inner>'quarter'|'period'|'month'|'week')?",
+    ),
+    (
+        "year_end",
+        "(?P<mod>'mid' DASH)? 'the'? (?P<unit>'year'|'month'|'quarter') DASH 'end' (?P<year>YEAR)?",
+    ),
     ("half_ago", "('half' ('a'|'an')|'a' 'half') (?P<unit>UNIT1) 'ago'"),
     (
         "from_now",
@@ -287,6 +295,7 @@ TABLE: Rows = (
         for row in CALENDAR
         if row[0] not in ("centuries", "quarter", "part_of_month", "holiday")
     ),
+    *(row for row in RELATIVE if row[0] == "vague"),
     *(row for row in LENGTHS if row[0] not in ("length", "bare_units", "unit_long")),
     *(
         row
@@ -296,6 +305,6 @@ TABLE: Rows = (
     ),
     *(row for row in LENGTHS if row[0] in ("length", "unit_long")),
     *(row for row in TIMES if row[0] == "daypart"),
-    *(row for row in RELATIVE if row[0] in ("vague", "the_unit")),
+    *(row for row in RELATIVE if row[0] == "the_unit"),
     *(row for row in LENGTHS if row[0] == "bare_units"),
 )
