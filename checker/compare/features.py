@@ -6,17 +6,21 @@ from collections.abc import Callable, Mapping
 from math import log
 from typing import Final
 
+from checker.compare.calendar import partly_same, same_weekday
 from checker.compare.profile import Profile
 from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import name_likeness, wording_likeness
+from checker.compare.words import stems
 
 Feature = Callable[[Profile, Profile, Rarity], float]
-_VARIANT = 0.9
+_VARIANT = 0.88
 
 
 def same_value(a: Profile, b: Profile) -> bool:
     """Whether two facts give one value, spelling variants of names included."""
-    if a.family in ("number", "when"):
+    if a.family == "when":
+        return a.key == b.key or same_weekday(a.fact.value.text, b.fact.value.text)
+    if a.family in ("number", "name", "holder"):
         return a.key == b.key
     left, right = a.fact.value.text, b.fact.value.text
     if a.family == "quotation":
@@ -110,20 +114,23 @@ def _lead_one(a: Profile, b: Profile, rarity: Rarity) -> float:
     return float(a.lead != b.lead)
 
 
-def _subject_likeness(a: Profile, b: Profile) -> float | None:
-    if not a.fact.subject or not b.fact.subject:
-        return None
-    return name_likeness(a.fact.subject, b.fact.subject)
-
-
 def _subject_same(a: Profile, b: Profile, rarity: Rarity) -> float:
-    likeness = _subject_likeness(a, b)
-    return float(likeness is not None and likeness >= _VARIANT)
+    return float(bool(a.subject) and a.subject == b.subject)
 
 
 def _subject_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    likeness = _subject_likeness(a, b)
-    return float(likeness is not None and likeness < _VARIANT)
+    return float(bool(a.subject and b.subject) and a.subject != b.subject)
+
+
+def _office(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether two roles are one office: "governor of Qeshm", held by whomever."""
+    left, right = stems(a.fact.attribute), stems(b.fact.attribute)
+    return float(bool(left) and left == right)
+
+
+def _office_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    left, right = stems(a.fact.attribute), stems(b.fact.attribute)
+    return float(not left & right)
 
 
 def _size(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -165,7 +172,7 @@ def _kind_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
 def _overlap(a: Profile, b: Profile, rarity: Rarity) -> float:
     x, y = a.fact.value, b.fact.value
     if x.low is None or y.low is None or x.high is None or y.high is None:
-        return 0.0
+        return float(a.family == "when" and partly_same(x.text, y.text))
     return float(x.low <= y.high and y.low <= x.high)
 
 
@@ -216,6 +223,8 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "lead_one": _lead_one,
     "subject_same": _subject_same,
     "subject_clash": _subject_clash,
+    "office": _office,
+    "office_clash": _office_clash,
     "size": _size,
     "rare_value": _rare_value,
     "digits": _digits,

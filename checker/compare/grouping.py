@@ -42,11 +42,17 @@ def group(
 
 
 def _same_sentence(evidence: Evidence) -> set[tuple[int, int]]:
-    """Pairs of units of one document that stand in one sentence with two values."""
-    by_sentence: dict[tuple[str, str, int], set[int]] = {}
+    """Pairs of units of one document that give two values in one sentence."""
+    seen = evidence.profiles
+    by_sentence: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
     for u in evidence.units:
         for m in u.members:
-            fact = evidence.profiles[m].fact
+            fact = seen[m].fact
             key = (fact.document, fact.kind, fact.sentence_index)
-            by_sentence.setdefault(key, set()).add(u.index)
-    return {pair for us in by_sentence.values() for pair in combinations(sorted(us), 2)}
+            by_sentence.setdefault(key, []).append((u.index, m))
+    return {
+        (min(u, v), max(u, v))
+        for found in by_sentence.values()
+        for (u, m), (v, n) in combinations(found, 2)
+        if u != v and apart(seen[m], seen[n])
+    }

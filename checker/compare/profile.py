@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from checker.compare.namebook import NAME_KINDS, NameBook
 from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import folded
 from checker.compare.words import content_stem, stems
@@ -18,7 +19,7 @@ FAMILIES = {
     "place": "name",
     "organisation": "name",
     "title": "title",
-    "role": "title",
+    "role": "holder",
     "statement": "statement",
     "quotation": "quotation",
 }
@@ -31,7 +32,7 @@ class Profile:
     Attributes:
         fact: The fact.
         family: Which table of weights judges it: "number", "when", "name",
-            "title", "statement" or "quotation".
+            "title", "holder", "statement" or "quotation".
         near: Stems of the content words within three words of the mention.
         around: The same within six words.
         sentence: The same of the whole sentence, the mention left out.
@@ -44,7 +45,8 @@ class Profile:
         digits: Significant digits of a number; 0 for other values.
         own: Stems of the mention itself.
         number: The number named, None for other values and for ranges.
-        key: Equal for two numbers, dates or times that are the same.
+        key: Equal for two numbers, dates, times or names that are the same.
+        subject: What stands for the subject, equal for spellings of one name.
     """
 
     fact: Fact
@@ -62,6 +64,7 @@ class Profile:
     own: Bag
     number: float | None
     key: tuple[object, ...]
+    subject: str
 
 
 def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -86,13 +89,14 @@ def _stems_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(s for w in words if (s := content_stem(w)))
 
 
-def profile(fact: Fact, others: Sequence[Fact], rarity: Rarity) -> Profile:
+def profile(fact: Fact, others: Sequence[Fact], rarity: Rarity, book: NameBook) -> Profile:
     """The profile of ``fact``.
 
     Args:
         fact: The fact.
         others: Every fact of its sentence.
         rarity: Of the dossier's words.
+        book: Which names are one.
     """
     family = FAMILIES.get(fact.kind, "number")
     own = stems(fact.surface)
@@ -119,7 +123,8 @@ def profile(fact: Fact, others: Sequence[Fact], rarity: Rarity) -> Profile:
         digits=_digits(number),
         own=rarity.bag(own),
         number=number,
-        key=_key(fact.value, number),
+        key=_key(fact, number, book),
+        subject=book.key(fact.subject) if fact.subject else "",
     )
 
 
@@ -130,7 +135,12 @@ def _number(value: Value) -> float | None:
     return None
 
 
-def _key(value: Value, number: float | None) -> tuple[object, ...]:
+def _key(fact: Fact, number: float | None, book: NameBook) -> tuple[object, ...]:
+    value = fact.value
+    if fact.kind in NAME_KINDS:
+        return (book.key(value.text, fact.kind),)
+    if fact.kind == "role":
+        return (book.key(value.text, "person"),)
     if number is not None:
         return (number, value.unit)
     if value.low is not None or value.high is not None:
@@ -151,7 +161,8 @@ def profiles(facts: Sequence[Fact]) -> tuple[list[Profile], Rarity]:
     for fact in facts:
         by_sentence.setdefault((fact.document, fact.sentence_index), []).append(fact)
     rarity = Rarity(_vocabulary(group) for group in by_sentence.values())
-    made = [profile(f, by_sentence[f.document, f.sentence_index], rarity) for f in facts]
+    book = NameBook(facts)
+    made = [profile(f, by_sentence[f.document, f.sentence_index], rarity, book) for f in facts]
     return made, rarity
 
 

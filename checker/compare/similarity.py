@@ -7,6 +7,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
+from checker.language.tables import lines
+
 _INITIAL = 2
 
 
@@ -29,13 +31,21 @@ def name_likeness(left: str, right: str) -> float:
     if a == b:
         return 1.0
     short, long = sorted((a, b), key=lambda w: (len(w), w))
-    if set(short) <= set(long):
+    if set(short) <= set(long) or _is_acronym("".join(short), long):
         return 0.95
     best = []
     for word in short:
         score = max(_word_likeness(word, other) for other in long)
         best.append(score)
     return min(best) if len(short) == len(long) else min(best) * 0.95
+
+
+def _is_acronym(short: str, long: tuple[str, ...]) -> bool:
+    """Whether ``short`` is made of the first letters of ``long``, small words left out."""
+    if len(short) < _INITIAL or len(long) < _INITIAL:
+        return False
+    telling = [w for w in long if w not in lines("en", "function_words")]
+    return short in ("".join(w[0] for w in telling), "".join(w[0] for w in long))
 
 
 def _word_likeness(left: str, right: str) -> float:

@@ -40,17 +40,36 @@ TABLES: Mapping[str, Sequence[str]] = {
     "number.different": f"{_NUMBER} size".split(),
     "when.same": f"{_WORDS} others event_clash".split(),
     "when.different": f"{_WORDS} others overlap apart event_clash".split(),
-    "name.same": "near around clause sentence names others lead role_same role_clash".split(),
     "name.different": f"{_WORDS} others likeness role_same role_clash".split(),
-    "title.same": f"{_WORDS} {_SUBJECT}".split(),
-    "title.different": f"{_WORDS} {_SUBJECT} likeness".split(),
     "quotation.same": f"names {_SUBJECT}".split(),
     "quotation.different": f"likeness names names_clash around {_SUBJECT}".split(),
 }
-# Tables with too few marked pairs to fit: as good as another, or plain sense.
+# Tables with too few marked pairs to fit: plain sense.
 _FEW = 20
-_STAND_IN = {"statement.same": "title.same", "statement.different": "title.different"}
 _BY_SENSE = {"same": 5.0, "different": -5.0}
+# Tables set by sense: equal names are one slot, whatever stands around them; of
+# titles the person decides, of roles the office.
+_FIXED = {
+    "name.same": {"start": 3.0, "near": 1.0, "sentence": 1.0, "names": 1.0, "role_clash": -1.0},
+    "title.same": {"start": 1.0, "subject_same": 5.0, "subject_clash": -9.0, "near": 2.0},
+    "title.different": {
+        "start": -5.0,
+        "subject_same": 6.0,
+        "subject_clash": -6.0,
+        "likeness": 2.0,
+        "near": 2.0,
+    },
+    "holder.same": {"start": -3.0, "office": 7.0, "office_clash": -4.0, "near": 2.0},
+    "holder.different": {"start": -4.0, "office": 6.0, "office_clash": -6.0, "near": 2.0},
+    "statement.same": {"start": 2.0, "subject_same": 3.0, "subject_clash": -6.0, "near": 2.0},
+    "statement.different": {
+        "start": -6.0,
+        "subject_same": 3.0,
+        "subject_clash": -6.0,
+        "near": 3.0,
+        "sentence": 3.0,
+    },
+}
 _HEAD = """# Bits that each feature of a pair of facts speaks for (above zero) or against
 # the two answering one question. "start" is what a pair is worth before
 # looking closer; the rest is multiplied by the feature, which lies between 0
@@ -99,7 +118,7 @@ def fit_tables(pairs: Iterable[MarkedPair]) -> dict[str, dict[str, float]]:
         bits = fit(x, y, np.array([r.weight for r in rows]), names) / log(2)
         named = {n: float(b) for n, b in zip(names, bits, strict=False) if abs(b) >= 0.1}
         tables[table] = {"start": float(bits[-1]), **named}
-    return tables | {new: tables[old] for new, old in _STAND_IN.items()}
+    return tables | _FIXED
 
 
 def as_toml(tables: Mapping[str, Mapping[str, float]]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
+from checker.compare.eligible import eligible
 from checker.compare.features import FEATURES, same_value
 from checker.compare.profile import Profile, profiles
 from checker.extraction.extract import extract
@@ -72,8 +73,8 @@ def marked_pairs(cluster: Path, facts: list[Fact], unmarked: float) -> Iterator[
     seen, rarity = profiles(facts)
     places = {p.fact.id: _hits(p.fact, marks.get(p.fact.document, [])) for p in seen}
     by_kind: dict[str, list[Profile]] = {}
-    for p in seen:
-        if p.fact.zone != "furniture":
+    for p, compared in zip(seen, eligible(seen), strict=True):
+        if compared:
             by_kind.setdefault(p.fact.kind, []).append(p)
     for members in by_kind.values():
         for a, b in combinations(members, 2):
