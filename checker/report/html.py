@@ -37,6 +37,7 @@ class HtmlFormatter(Formatter):
         targets = _targets(seen)
         texts = _texts(seen, times, targets)
         anchors = {a for t in texts for p in t.paragraphs for s in p for a in s.anchors}
+        anchors |= {c.anchor for c in _cards(seen)}
         anchors |= {seen.index.text_anchor(t.id) for t in texts}
         page = _environment().get_template("report.html")
         return page.render(
