@@ -12,7 +12,7 @@ from checker.model import Camp, Fact, Slot, Verdict, Witness
 def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
     """Facts that take part in a pair of ``verdict``, grouped by what they say.
 
-    Facts that agree are one side, as are facts with one value in one document.
+    Facts that agree are one side, as are facts that name one value, hedged or not.
     The side with the most documents comes first.
     """
     taking_part = {i for p in slot.pairs if p.verdict == verdict for i in (p.left, p.right)}
@@ -27,9 +27,9 @@ def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
     for p in slot.pairs:
         if p.verdict == "agree" and p.left in leader and p.right in leader:
             leader[find(p.right)] = find(p.left)
-    same: dict[tuple[str, str, str], str] = {}
+    same: dict[tuple[str, str], str] = {}
     for f in facts:
-        first = same.setdefault((f.value.text, f.value.unit, f.hedge), f.id)
+        first = same.setdefault((f.value.text, f.value.unit), f.id)
         leader[find(f.id)] = find(first)
     groups: dict[str, list[Fact]] = defaultdict(list)
     for f in facts:

@@ -26,7 +26,7 @@ def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     )
 
 
-def other_rank(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The second is not the third: two ordinals name two things."""
     if left.value.low == right.value.low:
         return Outcome("agree", f"{quoted(left, right)} name the same rank.")
@@ -34,4 +34,4 @@ def other_rank(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
 
 
 AGE: tuple[Step, ...] = (other_role, birthday, *COUNT)
-ORDINAL: tuple[Step, ...] = (other_role, other_rank)
+ORDINAL: tuple[Step, ...] = (other_role, two_ranks)

@@ -12,6 +12,9 @@ from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 _TENTATIVE = frozenset({"proposed", "expected", "conditional", "planned"})
+# A tally that differs by this factor between undated documents is as likely to
+# have grown as to be disputed.
+LEAP = 3.0
 _WORD = re.compile(r"[a-z][a-z-]*")
 
 
@@ -44,29 +47,45 @@ def has_words(fact: Fact, wanted: frozenset[str]) -> bool:
 
 
 def growing_tally(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """A tally that only grows, greater in the document written later."""
-    if not (grows(left) or grows(right)):
+    """A tally that only grows: dated in order, said to have moved, or not dated at all."""
+    ranked = _ranked(left, right)
+    if ranked is None or not (grows(left) or grows(right)):
         return None
-    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
-    if a is None or b is None or a.named == b.named:
-        return None
-    smaller, greater = (left, right) if a.named < b.named else (right, left)
+    smaller, greater, factor = ranked
     if order := in_order(left, right):
-        if order != (smaller, greater):
-            return None
-        return Outcome(
-            "change_over_time",
-            f"{mark(smaller)} was written on {day(smaller.as_of)}, {mark(greater)} on "
-            f"{day(greater.as_of)}, and such a tally grows while a story runs.",
-        )
-    undated = left.as_of is None or right.as_of is None
-    if undated and has_words(greater, words("en", "change", "rising")):
+        return _grown(smaller, greater) if order == (smaller, greater) else None
+    if left.as_of is not None and right.as_of is not None:
+        return None
+    if has_words(greater, words("en", "change", "rising")):
         return Outcome(
             "change_over_time",
             f"The wording around {mark(greater)} says that the figure moved, "
             f"so {mark(smaller)} may be the earlier one.",
         )
-    return None
+    if factor < LEAP:
+        return None
+    return Outcome(
+        "unclear",
+        f"{mark(smaller)} may be an earlier tally than {mark(greater)}: not both are dated.",
+    )
+
+
+def _ranked(left: Fact, right: Fact) -> tuple[Fact, Fact, float] | None:
+    """The smaller and the greater of two numbers, and the greater over the smaller."""
+    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
+    if a is None or b is None or a.named == b.named:
+        return None
+    if a.named < b.named:
+        return left, right, b.named / a.named if a.named > 0 else LEAP
+    return right, left, a.named / b.named if b.named > 0 else LEAP
+
+
+def _grown(earlier: Fact, later: Fact) -> Outcome:
+    return Outcome(
+        "change_over_time",
+        f"{mark(earlier)} was written on {day(earlier.as_of)}, {mark(later)} on "
+        f"{day(later.as_of)}, and such a tally grows while a story runs.",
+    )
 
 
 def plan_came_about(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_role, other_time
 from checker.compare.verdicts.wording import voices
 from checker.model import Fact, Outcome
@@ -76,4 +77,4 @@ def other_minutes(left: Fact, right: Fact, comparison: Comparison) -> Outcome | 
     )
 
 
-TIME: tuple[Step, ...] = (same_time, near_time, other_role, other_time, other_minutes)
+TIME: tuple[Step, ...] = (same_time, near_time, other_role, other_time, other_rank, other_minutes)

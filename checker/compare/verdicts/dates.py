@@ -8,6 +8,7 @@ from math import inf
 from checker.compare.verdicts.change import plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_role, other_time
 from checker.compare.verdicts.wording import topic, voices
 from checker.model import Fact, Outcome
@@ -125,6 +126,7 @@ DATE: tuple[Step, ...] = (
     overlapping_days,
     other_role,
     other_time,
+    other_rank,
     plan_came_about,
     another_occasion,
     other_days,

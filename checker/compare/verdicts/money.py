@@ -18,6 +18,7 @@ OTHER = 0.25
 # Two conversions of one sum differ by this share at most.
 CONVERSIONS = 0.025
 DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD"})
+_BRACKET = re.compile(r"(\d[\d.,]*)[^()\d]{0,20}[(\[]\s*$")
 _BARE = re.compile(r"(?:\w+ ){0,2}\$")
 
 
@@ -71,6 +72,20 @@ def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
     )
 
 
+def twice_converted(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two sums in brackets behind one and the same other sum."""
+    a, b = _before_bracket(left), _before_bracket(right)
+    if not a or a != b or left.value == right.value:
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} are both given for a sum of {a}.")
+
+
+def _before_bracket(fact: Fact) -> str:
+    """The digits of the sum that the fact stands behind in brackets; "" when there is none."""
+    found = _BRACKET.search(fact.sentence[: fact.offset])
+    return found[1].rstrip(".,") if found else ""
+
+
 def bare_dollars(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Dollars that do not say whose, against others: the currency is a guess."""
     a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
@@ -99,6 +114,7 @@ def converted_sums(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
 MONEY: tuple[Step, ...] = (
     other_role,
     other_scope,
+    twice_converted,
     bare_dollars,
     other_currency,
     same_number,

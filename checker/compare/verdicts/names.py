@@ -6,6 +6,7 @@ from checker.compare.similarity import folded
 from checker.compare.verdicts.change import has_words, in_order, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, quoted
+from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_time
 from checker.compare.verdicts.spelling import bond
 from checker.compare.verdicts.wording import day, voices
@@ -63,6 +64,7 @@ NAME: tuple[Step, ...] = (same_name, named_otherwise, unknown_part)
 HOLDER: tuple[Step, ...] = (
     same_name,
     other_time,
+    other_rank,
     succession,
     plan_came_about,
     other_holder,

@@ -9,6 +9,7 @@ from checker.canonical.units import units
 from checker.compare.verdicts.change import growing_tally, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.reach import Reach, far, reach
 from checker.compare.verdicts.rounding import rounds_to
 from checker.compare.verdicts.scope import other_role, other_scope, other_time
@@ -160,6 +161,7 @@ COUNT: tuple[Step, ...] = (
     *NEAR,
     vague_number,
     other_time,
+    other_rank,
     too_far,
     growing_tally,
     plan_came_about,
@@ -171,6 +173,7 @@ MEASURE: tuple[Step, ...] = (
     *NEAR,
     vague_number,
     other_time,
+    other_rank,
     too_far,
     plan_came_about,
     clash,

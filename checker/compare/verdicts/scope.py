@@ -7,7 +7,7 @@ from typing import Final
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
-from checker.language.tables import words
+from checker.language.tables import table, words
 from checker.model import Fact, Outcome
 
 # Ways to say that all is counted; an unsaid scope is taken as the whole.
@@ -43,9 +43,15 @@ def _said(fact: Fact) -> str:
     return _WORDS.get(scope, f"“{scope}”") if scope else "for the whole"
 
 
+def _one_part(left: str, right: str) -> bool:
+    """Whether two parts are loose words for one: damaged and destroyed."""
+    groups = table("en", "change").get("loose_roles", ())
+    return left == right or any(left in group and right in group for group in groups)
+
+
 def other_role(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Killed against injured, buyer against seller: the parts played differ."""
-    if left.role and right.role and left.role != right.role:
+    if left.role and right.role and not _one_part(left.role, right.role):
         return Outcome(
             "different_scope",
             f"{mark(left)} is about those {_role(left)}, {mark(right)} about those {_role(right)}.",

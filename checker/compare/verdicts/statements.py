@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.compare.verdicts.change import in_order, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_time
 from checker.compare.verdicts.wording import day, voices
 from checker.model import Fact, Outcome
@@ -37,6 +38,7 @@ def other_answer(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
 STATEMENT: tuple[Step, ...] = (
     same_answer,
     other_time,
+    other_rank,
     plan_came_about,
     later_answer,
     other_answer,
