@@ -94,7 +94,11 @@ def _views(
     named: dict[int, Camp] | None = None,
 ) -> tuple[CampView, ...]:
     order = {f.id: i for i, f in enumerate(shown_first)}
-    ranked = [sorted(side, key=lambda f: order.get(f.id, len(order))) for side in sides]
+
+    def place(fact: Fact) -> tuple[int, int]:
+        return index.place(fact.document), order.get(fact.id, len(order))
+
+    ranked = [sorted(side, key=place) for side in sides]
     camps = [(named or {}).get(id(side)) for side in sides]
     days = [_newest(side) for side in sides]
     views = []

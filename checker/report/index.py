@@ -84,17 +84,21 @@ class Index:
         verdict = self.fact_verdicts.get(fact.id)
         return _STATUS[verdict] if verdict else "alone"
 
+    def place(self, document: str) -> int:
+        """Where the document stands in the report, from 1; 0 when it is not in it."""
+        return self.number.get(document, 0)
+
     def independent(self, documents: Iterable[str]) -> int:
         """How many independent sources the documents are."""
         return len({self.witness.get(d, d) for d in documents})
 
     def text_anchor(self, document: str) -> str:
         """Anchor of a document's full text."""
-        return f"text-{self.number.get(document, 0)}"
+        return f"text-{self.place(document)}"
 
     def fact_anchor(self, fact: Fact) -> str:
         """Anchor of a mention in the full text."""
-        return f"m{self.number.get(fact.document, 0)}-{fact.kind}-{fact.start}-{fact.end}"
+        return f"m{self.place(fact.document)}-{fact.kind}-{fact.start}-{fact.end}"
 
     def name(self, document: str) -> str:
         """The source of a document; where it has several, with the day or the id."""

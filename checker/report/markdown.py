@@ -27,7 +27,8 @@ class MarkdownFormatter(Formatter):
 
     def render(self, report: Report) -> str:
         """The whole report."""
-        return "\n".join(_lines(view(report))).rstrip() + "\n"
+        text = "\n".join(_lines(view(report)))
+        return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"
 
 
 def escape(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.model import Finding, Slot, Verdict, Weight
+from checker.model import Finding, Pair, Slot, Verdict, Weight
 from checker.report.camps import CampView, camps_of_finding, camps_of_slot, cut
 from checker.report.clean import one_line
 from checker.report.index import Index
@@ -87,9 +87,7 @@ class Section:
 def card(finding: Finding, anchor: str, index: Index) -> Card:
     """The finding as shown."""
     slot = index.slots.get(finding.slot)
-    told = set(finding.facts).union(*(c.facts for c in finding.camps))
-    pairs = [p for p in slot.pairs if p.left in told and p.right in told] if slot else []
-    disputed = [p for p in pairs if p.verdict != "agree"] or pairs
+    disputed = _disputed(finding, slot) if slot else []
     best = max(disputed, key=lambda p: p.match_weight, default=None)
     weights = sorted(best.weights, key=lambda w: -abs(w.weight)) if best else []
     ranked = sorted(disputed, key=lambda p: (VERDICTS.index(p.verdict), -p.match_weight))
@@ -98,13 +96,22 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
     return Card(
         finding=finding,
         anchor=anchor,
-        slot_name=one_line(slot.name) if slot else one_line(finding.document),
+        slot_name=one_line(slot.name if slot else index.name(finding.document)),
         message=one_line(finding.message),
         camps=camps,
         other_camps=others,
         weights=tuple(weights),
         reasons=tuple(reasons)[:REASONS],
     )
+
+
+def _disputed(finding: Finding, slot: Slot) -> list[Pair]:
+    """The pairs that the finding is about: across its camps, else those that differ."""
+    told = set(finding.facts).union(*(c.facts for c in finding.camps))
+    camp = {fact: i for i, c in enumerate(finding.camps) for fact in c.facts}
+    pairs = [p for p in slot.pairs if p.left in told and p.right in told]
+    across = [p for p in pairs if camp.get(p.left) != camp.get(p.right)]
+    return across or [p for p in pairs if p.verdict != "agree"] or pairs
 
 
 def section(slots: Sequence[Slot], index: Index) -> Section:

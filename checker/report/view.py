@@ -180,7 +180,7 @@ def _documents(report: Report, index: Index) -> tuple[DocumentRow, ...]:
 def _witnesses(report: Report, index: Index) -> tuple[WitnessRow, ...]:
     return tuple(
         WitnessRow(
-            tuple(one_line(index.name(d)) for d in w.documents),
+            tuple(one_line(index.name(d)) for d in sorted(w.documents, key=index.place)),
             tuple(one_line(r) for r in w.reasons),
             one_line(w.passage),
         )
