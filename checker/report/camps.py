@@ -67,9 +67,12 @@ def camps_of_slot(slot: Slot, index: Index) -> tuple[CampView, ...]:
             group[i] = i = group[group[i]]
         return i
 
-    same: dict[tuple[str, str], str] = {}
+    apart = {frozenset((p.left, p.right)) for p in slot.pairs if p.verdict != "agree"}
+    same: dict[tuple[object, ...], str] = {}
     for i, fact in facts.items():
-        group[root(i)] = root(same.setdefault((fact.value.text, fact.value.unit_of_text), i))
+        first = same.setdefault((fact.value, fact.hedge), i)
+        if frozenset((first, i)) not in apart:
+            group[root(i)] = root(first)
     for pair in slot.pairs:
         if pair.verdict == "agree" and pair.left in facts and pair.right in facts:
             group[root(pair.right)] = root(pair.left)
