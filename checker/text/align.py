@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from checker.model import OffsetMap
 from checker.text.offsets import Splice
 
-_SOLID = re.compile(r"[^\s\xad\u200b\u200e\u200f\u2060\ufeff]+")
+_WORD = r"[^\s\xad\u200b\u200e\u200f\u2060\ufeff]+"
+_SOLID = re.compile(_WORD)
+_EVEN = re.compile(rf"{_WORD}(?: {_WORD})*+")  # words with one space between them
 _SHORT = 24
 _WINDOW = 4000
 
@@ -56,7 +58,7 @@ class Aligner:
                 if number or piece:
                     splice.put("\n" if not piece else " ", start, 0)
                 done = start
-                for m in _SOLID.finditer(self._text, start, end):
+                for m in _EVEN.finditer(self._text, start, end):
                     if m.start() > done and any(c.isspace() for c in self._text[done : m.start()]):
                         splice.put(" ", done, m.start() - done)
                     splice.keep(m[0], m.start())

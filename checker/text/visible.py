@@ -29,6 +29,7 @@ def visible(raw: str) -> tuple[str, OffsetMap]:
     """
     splice = Splice()
     position = 0
+    heads = True  # no head is looked for the end of after one that has none
     while m := _TOKEN.search(raw, position):
         splice.keep(raw[position : m.start()], position)
         position = m.end()
@@ -43,7 +44,9 @@ def visible(raw: str) -> tuple[str, OffsetMap]:
         elif m["tag"]:
             tag = m["tag"].lower()
             if tag in _HIDDEN and not m["close"] and not m[0].endswith("/>"):
-                position = _after_tag(raw, tag, position)
+                if heads or tag != "head":
+                    position = _after_tag(raw, tag, position)
+                heads = heads and (tag != "head" or position > m.end())
             if tag in _BLOCK or tag in _HIDDEN:
                 splice.put("\n", m.start(), m.end() - m.start())
     splice.keep(raw[position:], position)
