@@ -27,7 +27,10 @@ _END: Final = frozenset(".;!?\n")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a number is about; see the fields of the same names in ``Mention``."""
+    """What a number is about; see the fields of the same names in ``Mention``.
+
+    ``last`` is one past the last token of the counted noun, 0 for none.
+    """
 
     attribute: str = ""
     head: str = ""
@@ -35,6 +38,7 @@ class Counted:
     scope: str = ""
     role: str = ""
     subject: str = ""
+    last: int = 0
 
 
 @cache
@@ -80,8 +84,10 @@ def counted(text: Text, place: Place) -> Counted:
         phrase, head = _from_clause(text, q, place)
         if not head and role and role not in thing_roles(text.language):
             head = PERSON
-    attribute = text.tokens.surface(phrase.first, phrase.last) if phrase else ""
-    return Counted(attribute or head, head, phrase.modifiers if phrase else (), scope, role)
+    attribute = text.tokens.surface(phrase.first, phrase.last) if phrase else head
+    modifiers = phrase.modifiers if phrase else ()
+    end = phrase.head + 1 if phrase else 0
+    return Counted(attribute, head, modifiers, scope, role, last=end)
 
 
 def _right_at(text: Text, last: int, place: Place) -> str:

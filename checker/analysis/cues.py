@@ -60,6 +60,8 @@ def cues(language: str) -> Lexicon:
         )
         verbal = bool(_VERBAL & listed) and (word[0].islower() or "AUX" in listed)
         long_enough = word[0].islower() and len(word) > _SHORTEST_VERB
+        if long_enough and lower.endswith("ly"):
+            found.append("ADV")
         if long_enough and lower.endswith("ed") and lower not in not_ed:
             found.append("ED")
             verbal = True
@@ -78,17 +80,62 @@ def cues(language: str) -> Lexicon:
 
 
 _SPACED = re.compile(r"(?<=\s)--?(?=\s)")
+_INNER_DOT = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
+_COMPOUND = re.compile(r"(?<=[^\W_])-[^\W_A-Z]+")  # "worst-hit": no verb in its second part
+_HYPHEN = re.compile(r"(?<=[^\W_])-(?=[A-Z])")
 
 
 def encode(tokens: Tokens, language: str) -> str:
-    """One signature a token; a hyphen between blanks counts as a dash."""
+    """One signature a token; a hyphen between blanks is a dash, a dot inside a word no stop."""
     lexicon = cues(language)
-    encoded = lexicon.encode(tokens.words)
-    if " - " not in tokens.text:
-        return encoded
-    dash = lexicon.signature("—")
-    marked = list(encoded)
-    for match in _SPACED.finditer(tokens.text):
-        for i in tokens.between(match.start(), match.end()):
-            marked[i] = dash
+    marked = list(lexicon.encode(tokens.words))
+    shown = ((_SPACED, "—"), (_INNER_DOT, "x"), (_COMPOUND, "x"), (_HYPHEN, "x"))
+    for pattern, stand_in in shown:
+        signature = lexicon.signature(stand_in)
+        for match in pattern.finditer(tokens.text):
+            for i in tokens.between(*match.span()):
+                marked[i] = signature
     return "".join(marked)
+
+
+@cache
+def _members(language: str, names: tuple[str, ...], known: int) -> frozenset[str]:
+    """The signatures of any of the classes, while ``known`` signatures are in use."""
+    signatures = cues(language).signatures.items()
+    return frozenset(s for classes, s in signatures if not classes.isdisjoint(names))
+
+
+class CueView:
+    """A text's tokens with a quick look at their classes.
+
+    Attributes:
+        tokens: The tokens.
+        encoded: One signature a token.
+        language: BCP 47 tag of the text.
+    """
+
+    def __init__(self, tokens: Tokens, encoded: str, language: str) -> None:
+        self.tokens = tokens
+        self.encoded = encoded
+        self.language = language
+        self._members: dict[tuple[str, ...], frozenset[str]] = {}
+
+    def _signatures(self, names: tuple[str, ...]) -> frozenset[str]:
+        found = _members(self.language, names, len(cues(self.language).signatures))
+        self._members[names] = found
+        return found
+
+    def has(self, index: int, *names: str) -> bool:
+        """Whether token ``index`` exists and belongs to one of the classes."""
+        if not 0 <= index < len(self.encoded):
+            return False
+        members = self._members.get(names)
+        if members is None:
+            members = self._signatures(names)
+        return self.encoded[index] in members
+
+    def all_of(self, *names: str) -> list[int]:
+        """Every token of any of the classes."""
+        members = self._signatures(names)
+        pattern = re.compile(f"[{''.join(sorted(members))}]" if members else r"(?!)")
+        return [m.start() for m in pattern.finditer(self.encoded)]

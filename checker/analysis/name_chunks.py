@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from checker.analysis.name_tokens import CAPITALS, NameTokens
 
 _WORD = "[CUIJTHSN]"
-_RUN = re.compile(rf"{_WORD}(?:(?:-|\.|&|p{{1,2}}|pq|p-|-p-|o|od|a|,(?=S))?{_WORD})*")
+_RUN = re.compile(rf"{_WORD}(?:(?:-|\.|&|p{{1,2}}|pq|p-|-p-|o|od|a|'|,(?=S))?{_WORD})*")
 _AFTER_DOT = frozenset("st mt ft sts jr sr no".split())
 
 
@@ -100,16 +100,30 @@ class _Chunker:
             return glued and not (
                 self.lower[i - 1] in places and i + 1 < end and self.lower[i + 1] in places
             )
+        if code in "qD":
+            return self.lower[first] in self.lists.given and i - first < 4
         if code == "&":
             return not ("U" in self.codes[i - 1 : i + 2 : 2] and tokens.touches(i) is False)
         if code == ".":
             before = self.lower[i - 1]
             return tokens.touches(i) and (self.codes[i - 1] in "IH" or before in _AFTER_DOT)
+        if code == "'":
+            return self._possessive_joins(i, end)
         if code == "a":
             return self._and_joins(first, i, end)
         if code == "o":
             return self._of_joins(first, i, end)
         return True
+
+    def _possessive_joins(self, i: int, end: int) -> bool:
+        """Whether the possessive is part of the name, as in "People's Party"."""
+        left = self.lower[i - 1]
+        if self.codes[i - 1] not in "CTN" or left in self.lists.places:
+            return False
+        rest = self.lower[i + 1 : self._name_end(i + 1, end)]
+        if not rest or rest[-1] not in self.organisation:
+            return False
+        return left in self.common or (left in self.lists.given and len(rest) == 1)
 
     def _of_joins(self, first: int, i: int, end: int) -> bool:
         before = self.lower[i - 1]
@@ -129,7 +143,7 @@ class _Chunker:
             return True
         rest = self._name_end(i + 1, end)
         tail = self.lower[i + 1 : rest]
-        if left in self.organisation and i - first > 1 and len(tail) > 1:
+        if left in self.organisation_of and i - first > 1 and len(tail) > 1:
             return False
         if right in self.organisation and len(tail) == 1:
             return left in self.common and i - first > 1 and i not in self.view.in_title
@@ -137,6 +151,8 @@ class _Chunker:
             return False
         if left in self.lists.places and right in self.lists.places:
             return len(tail) > 1 and tail[-1] in self.organisation
+        if len(tail) == 2 and left not in self.lists.places and left not in self.lists.given:
+            return left in self.common or right in self.common
         return left in self.common and right in self.common and self.codes[i - 1] != "T"
 
     def _name_end(self, i: int, end: int) -> int:
@@ -195,7 +211,7 @@ class _Chunker:
         word = lower[first]
         if self.codes[first] in "THJ" or word in self.lists.places:
             return first
-        if word not in self.common:
+        if word not in self.common or word in self.lists.words["known_organisation"]:
             return first
         if last - first == 1:
             return first if word in self.inside else last
@@ -231,6 +247,8 @@ class _Chunker:
             return
         if "war" in lower[first:last] and lower[last - 1] not in self.heads:
             return
+        if lower[last - 1] in ("flight", "airbus") or self._is_unit(first, last):
+            return
         split = self._after_place(first, last)
         if split:
             yield from self._chunk(first, split, start, end)
@@ -244,15 +262,26 @@ class _Chunker:
         certain = not self.view.opens(first) or lower[first] not in self.common
         yield Chunk(first, last, key, title, certain)
 
+    def _is_unit(self, first: int, last: int) -> bool:
+        """Whether the letters belong to a number: "US$", "200LR"."""
+        after = self.view.tokens.words[last : last + 1]
+        if after and after[0] in ("$", "#", "£", "€"):
+            return True
+        return first > 0 and self.codes[first - 1] == "0" and self.view.tokens.touches(first)
+
     def _after_place(self, first: int, last: int) -> int:
-        """Where a person begins right after a place ("in Exampleland Ann Other"), or 0."""
-        if last - first < 3 or self.codes[first] not in "CU":
+        """Where a person begins right after a place or a company suffix, or 0.
+
+        As in "in Exampleland Ann Other" and "Example Inc. Ann Other".
+        """
+        if last - first < 3:
             return 0
-        if self.lower[first] in self.lists.places and self.lower[first] not in self.lists.given:
-            second, third = self.lower[first + 1], self.lower[first + 2]
-            tail = self.lower[last - 1]
-            if second in self.lists.given and third not in self.heads:
-                return 0 if tail in self.heads else first + 1
+        for i in range(first + 1, last - 1):
+            known = " ".join(self.lower[first:i]) in self.lists.places
+            if not (known or self.codes[i - 1] == "S") or self.lower[first] in self.lists.given:
+                continue
+            if self.lower[i] in self.lists.given and self.lower[i + 1] not in self.heads:
+                return 0 if self.lower[last - 1] in self.heads else i
         return 0
 
     def _begins(self, first: int, last: int) -> bool:
@@ -278,4 +307,6 @@ class _Chunker:
         code = self.codes[last - 1]
         if code in "N":
             return " ".join(self.lower[first:last]) in self.lists.places
+        if code == "D":
+            return last - first > 1 and self.lower[first] in self.lists.given
         return code in CAPITALS and code != "J"

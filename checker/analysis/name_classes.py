@@ -89,7 +89,10 @@ def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], view: 
     for left, _ in linked:
         if ballots[left.key].best()[1] < _ENOUGH and names_places(left, view):
             ballots[left.key].add(1, 2.0, "listed after a noun of places")
+    common = view.lists.common
     for left, right in (*linked, *reversed(linked)):
+        if left.key.lower() in common or right.key.lower() in common:
+            continue
         one, two = ballots[left.key], ballots[right.key]
         (i, strong), (j, other) = one.best(), two.best()
         if strong >= _ENOUGH > other:

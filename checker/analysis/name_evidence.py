@@ -12,6 +12,7 @@ from checker.analysis.name_tokens import NameTokens
 from checker.language.names import NameLists
 
 PERSON, PLACE, ORGANISATION = 0, 1, 2
+_KNOWN = {"country": 8.0, "region": 5.0, "city": 4.0}
 Vote = tuple[int, float, str]
 
 
@@ -31,9 +32,9 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     lower = view.lower[chunk.first : chunk.last]
     codes = view.codes[chunk.first : chunk.last]
     phrase = " ".join(lower)
-    known = lists.places.get(phrase.replace(" .", ".")) or lists.places.get(phrase)
-    if known:
-        yield PLACE, 5.0 if known.kind != "city" else 4.0, f"a known {known.kind}"
+    known = lists.places.get(phrase)
+    if known and (codes != "U" or view.tokens.words[chunk.first] in lists.acronyms):
+        yield PLACE, _KNOWN[known.kind], f"a known {known.kind}"
         return
     last = lower[-1]
     if codes[-1] == "S" and last not in ("jr", "sr"):
@@ -44,7 +45,7 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     if "&" in codes:
         yield ORGANISATION, 4.0, "joined by &"
     if phrase in words["known_organisation"]:
-        yield ORGANISATION, 4.0, "a known organisation"
+        yield ORGANISATION, 5.0, "a known organisation"
     elif "U" in codes:
         yield ORGANISATION, 1.0, "an acronym"
         yield PERSON, -3.0, ""
@@ -55,6 +56,9 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         elif last in words["organisation"] and last not in words["place"]:
             yield ORGANISATION, 3.5, "noun of an organisation"
         return
+    team = last.endswith("s") and last not in words["place"] and last not in words["organisation"]
+    if team and any(" ".join(lower[:k]) in lists.places for k in range(1, len(lower))):
+        yield ORGANISATION, 7.0, "a team of a place"
     common = sum(w in lists.common for w, c in zip(lower, codes, strict=True) if c == "C")
     if given and codes[-1] in "CTG" and last not in words["organisation"]:
         yield PERSON, 5.0 if last not in words["place"] else 2.5, "begins with a given name"
@@ -78,6 +82,8 @@ def _heads(lower: list[str], codes: str, view: NameTokens) -> Iterator[Vote]:
         if head in words["place"] or head in words["place_first"]:
             yield PLACE, 6.0, "noun of a place"
             return
+    if first in words["known_organisation"]:
+        yield ORGANISATION, 3.0, "begins with a known organisation"
     is_place, is_organisation = last in words["place"], last in words["organisation"]
     if is_place:
         yield PLACE, 5.0, "noun of a place"
@@ -126,6 +132,8 @@ def _before(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
             yield PLACE, 2.0, f'"{noun} of" before it'
         elif noun in words["organisation_lower"] or noun in ("unit", "arm", "division", "ceo"):
             yield ORGANISATION, 2.5, f'"{noun} of" before it'
+    elif code == "i" and i > 0 and lower[i - 1] in ("stake", "stakes", "interest", "shares"):
+        yield ORGANISATION, 3.0, f'"{lower[i - 1]} {word}" before it'
     elif code == "i":
         weight = {"in": 3.0, "near": 3.0, "at": 0.8, "from": 1.2, "to": 0.6}.get(word, 1.0)
         yield PLACE, weight, f'"{word}" before it'
@@ -177,6 +185,8 @@ def _after(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         yield PLACE, 2.5 if word in words["place_tail"] else 2.0, f'"{word}" after it'
     elif word in words["organisation_lower"]:
         yield ORGANISATION, 2.5, f'"{word}" after it'
+    elif code in "w" and i + 1 < end and lower[i + 1] in ("camp", "camps", "mountains", "centre"):
+        yield PLACE, 2.5, f'"{lower[i + 1]}" after it'
     elif word in ("who", "himself", "herself"):
         yield PERSON, 3.0, f'"{word}" after it'
     elif word in words["speech"] or word in words["person_next"]:
@@ -215,7 +225,7 @@ def _apposition(i: int, view: NameTokens) -> Iterator[Vote]:
         if lower[k] in words["place_lower"]:
             yield PLACE, 3.0, f'"{lower[k]}" after it'
             return
-        if codes[k] not in "dmw":
+        if codes[k] not in "dmwCU'":
             return
 
 

@@ -84,7 +84,8 @@ def _name(
     surface = view.tokens.surface(chunk.first, chunk.last)
     key = surface.lower() if "." not in surface else surface.lower().replace(".", "")
     canonical, why = surface, d.why
-    if key in persons and (kind != "place" or d.score < _SURE):
+    firm = key in view.lists.words["known_organisation"] or key in organisations
+    if key in persons and not (d.score >= _SURE and (kind == "place" or firm)):
         kind, canonical = "person", persons[key]
         why = f"short for {canonical}"
     elif key in organisations and kind in ("organisation", ""):

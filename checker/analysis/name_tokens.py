@@ -54,8 +54,11 @@ class WordCodes(dict[str, str]):
             return _MARKS.get(word, "x")
         if first.isupper():
             return self._capital(word)
-        if any(c.isupper() for c in word):
-            return "C"
+        if not word.islower():
+            product = (
+                word[1:2].isupper() and word.lower() not in self.lists.words["known_organisation"]
+            )
+            return "N" if product else "C"
         return self.lower(word)
 
     def lower(self, word: str) -> str:
@@ -83,7 +86,7 @@ class WordCodes(dict[str, str]):
             return "N" if w == "i" else "I"
         if w in lists.words["suffix"]:
             return "S"
-        if w in lists.places and word.isupper():
+        if word in lists.acronyms:
             return "U"
         if w in lists.words["honorific"] and w not in lists.titles["head"]:
             return "H"
@@ -128,13 +131,7 @@ class NameTokens:
             (r.start, r.stop) for r in (tokens.between(a, b) for a, b in sentences) if len(r)
         ]
         self.titled = [self._is_titled(codes, a, b) for a, b in self.spans]
-        plain = self._plain_words(codes)
-        for (a, b), titled in zip(self.spans, self.titled, strict=True):
-            if titled:
-                shouted = self._is_shouted(a, b)
-                for i in range(a, b):
-                    if codes[i] in "CTNUIFS" and self._is_plain(i, plain, shouted):
-                        codes[i] = table.lower(tokens.words[i])
+        self._tone_down(codes, table)
         self.codes = "".join(codes)
         self.first_of = frozenset(self._first_word(a, b) for a, b in self.spans)
         self.in_title = frozenset(
@@ -166,7 +163,44 @@ class NameTokens:
                     high += 1
                 elif codes[i] != "i":
                     low += 1
+        if self.tokens.words[b - 1] in ".”\"":
+            return high >= 4 and low == 0
         return high >= 3 and low * 4 <= high and high + low < 30
+
+    def _tone_down(self, codes: list[str], table: WordCodes) -> None:
+        """Take the capitals of headlines for what they are: no sign of a name.
+
+        Words of the dictionary go back to lower case, unless the body of the
+        text writes them with a capital beside the same neighbour.
+        """
+        if not any(self.titled):
+            return
+        plain = self._plain_words(codes)
+        pairs = self._capital_pairs(codes)
+        places = self.lists.places
+        for (a, b), titled in zip(self.spans, self.titled, strict=True):
+            if not titled:
+                continue
+            shouted = self._is_shouted(a, b)
+            before = ""
+            for i in range(a, b):
+                word = self.lower[i]
+                after = self.lower[i + 1] if i + 1 < b else ""
+                kept = (before, word) in pairs or (word, after) in pairs
+                kept = kept or f"{word} {after}" in places or f"{before} {word}" in places
+                before = word
+                if codes[i] in "CTNUIFS" and not kept and self._is_plain(i, plain, shouted):
+                    codes[i] = table.lower(word)
+
+    def _capital_pairs(self, codes: list[str]) -> set[tuple[str, str]]:
+        """Neighbours that the running text writes with capitals."""
+        found: set[tuple[str, str]] = set()
+        for (a, b), titled in zip(self.spans, self.titled, strict=True):
+            if not titled:
+                for i in range(a, b - 1):
+                    if codes[i] in "CUI" and codes[i + 1] in "CUI":
+                        found.add((self.lower[i], self.lower[i + 1]))
+        return found
 
     def _is_shouted(self, a: int, b: int) -> bool:
         """Whether the sentence is written in capitals throughout."""

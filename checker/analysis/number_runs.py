@@ -12,7 +12,7 @@ from checker.canonical.currencies import codes, touching_before
 from checker.canonical.number import Number
 from checker.canonical.numbers import number_words, read_number
 from checker.language.nouns import is_plural, named_by_number
-from checker.language.tables import table
+from checker.language.tables import lines, table
 from checker.text.tokens import Tokens
 
 _YEARS: Final = range(1500, 2100)
@@ -124,9 +124,9 @@ def _follows_name(tokens: Tokens, lower: list[str], i: int) -> bool:
         return not (before in codes() or before.lower() in touching_before())
     if not before[0].isupper() or not before.isalpha() or i < 2 or before in codes():
         return False
-    if tokens.words[i - 2][0] in '\n.!?"“”‘' or (before.isupper() and len(before) > 3):
-        return False
     after = lower[i + 1] if i + 1 < len(lower) else ""
+    if before.lower() in lines("en", "common_words"):
+        return False
     return not (
         is_plural(after) or after in ("%", "percent", "per", "-", "years") or "," in tokens.words[i]
     )

@@ -9,6 +9,7 @@ from checker.analysis.counted import Counted, Place
 from checker.analysis.number_units import Text
 from checker.analysis.quantities import quantities
 from checker.analysis.quantity import Quantity, QuantityKind
+from checker.analysis.worded import with_worded
 from checker.model import Mention
 from checker.text.tokens import Tokens
 
@@ -27,7 +28,7 @@ class Numbers:
     @cached_property
     def quantities(self) -> list[Quantity]:
         """Every quantity, left to right."""
-        return quantities(self.text)
+        return with_worded(self.text, quantities(self.text))
 
     def of_kind(self, kind: QuantityKind) -> Iterator[Place]:
         """The quantities of one kind, with where their neighbours end and begin."""
@@ -38,15 +39,15 @@ class Numbers:
                 after = found[i + 1].lead if i + 1 < len(found) else len(self.text.lower)
                 yield Place(q, before, after)
 
-    def mention(self, kind: str, place: Place, about: Counted) -> Mention:
+    def mention(self, kind: str, q: Quantity, about: Counted) -> Mention:
         """The mention of a quantity that is about ``about``."""
-        q = place.q
         tokens = self.text.tokens
+        last = max(q.last, about.last) if q.whole else q.last
         return Mention(
             kind,
             tokens.starts[q.lead],
-            tokens.ends[q.last - 1],
-            tokens.surface(q.lead, q.last),
+            tokens.ends[last - 1],
+            tokens.surface(q.lead, last),
             q.value,
             hedge=q.hedge,
             subject=about.subject,

@@ -65,10 +65,8 @@ def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     if not _same_unit(left, right):
         return None
     number = read_range(left.number, right.number, left.scaled > 1, right.scaled)
-    if (
-        number.low > number.high
-        or (left.number.low >= right.number.high > 0
-        and not right.scaled > 1)
+    if number.low > number.high or (
+        left.number.low >= right.number.high > 0 and not right.scaled > 1
     ):
         return None
     first = left.first

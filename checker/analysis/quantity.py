@@ -29,6 +29,8 @@ class Quantity:
         lead: First token with hedge and scope words.
         scope: Scope told by the words right before the number, or "".
         scaled: Factor of its last scale word, 1 for none.
+        whole: Whether the mention covers the counted noun as well, as in
+            "a masked robber" and "the only hospital".
     """
 
     kind: QuantityKind
@@ -42,6 +44,7 @@ class Quantity:
     lead: int = -1
     scope: str = ""
     scaled: float = 1.0
+    whole: bool = False
 
     @property
     def value(self) -> Value:

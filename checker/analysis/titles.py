@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.analysis.name_tokens import NameTokens
@@ -12,12 +13,12 @@ from checker.model.title import Title
 
 # One letter a token, as in NameTokens, but names are P (person), Q (place) or
 # R (organisation) with "_" for their further tokens; h is a rank.
-_CORE = r"(?:(?:[mth]\.?-?|(?<=t)a(?=[mt]))*[th]\.?)"
+_CORE = r"(?:(?:[mt]-?|h\.?|(?<=t)a(?=[mt]))*(?:t|h\.?))"
 _OWN = r"(?:(?:[QR]_*'?|J)(?:(?<=')w{1,2})?)"
 _OF = r"[ofi]d?[^,.nvq()P]{1,9}?"
 _PRE = re.compile(
     rf"(?P<own>{_OWN}?)(?P<core>{_CORE})"
-    rf"(?:(?P<of>{_OF})(?:,(?=P)|(?<=[QR_C])(?=P)))?,?(?P<who>P_*)(?P<more>aP_*)?"
+    rf"(?:(?P<of>{_OF})(?:,(?=x?\.?P)|(?<=[QR_C])(?=P)))?,?(?:x\.?)?(?P<who>P_*)(?P<more>aP_*)?"
 )
 _POST = re.compile(
     rf"(?P<who>P_*),(?:d|w(?!w))?(?P<own>{_OWN}?)w{{0,2}}?(?P<core>{_CORE})(?![PQR_'th-])"
@@ -65,6 +66,9 @@ class TitleFinder:
                 marks[i] = "x" if word in _ADDRESS else "h"
             elif word in modifiers:
                 marks[i] = "m"
+        for m in re.finditer(r"[Tt]\.", view.codes):
+            if view.lower[m.start()] in self.lists.words["honorific"]:
+                marks[m.start()] = "h"
         letters = {"person": "P", "place": "Q", "organisation": "R"}
         for n in names:
             marks[n.first : n.last] = letters[n.kind] + "_" * (n.last - n.first - 1)
@@ -211,8 +215,10 @@ class TitleFinder:
     def _alone(self, found: Sequence[Title]) -> Iterator[Title]:
         """Titles without a name beside them, whose holder the document tells."""
         holders: dict[str, Title] = {}
+        told: dict[str, set[str]] = defaultdict(set)
         for t in found:
             holders.setdefault(t.text, t)
+            told[t.text].add(t.holder)
         for m in _ALONE.finditer(self.marks):
             first, last = m.span("core")
             if first in self.taken or last - 1 in self.taken or self._is_plural(last):
@@ -224,14 +230,15 @@ class TitleFinder:
             if title is None:
                 continue
             known = holders.get(title.text)
-            if known is not None and _may_be_one(title, known):
+            one = title.text in unique_titles() or len(told[title.text]) == 1
+            if known is not None and one and _may_be_one(title, known):
                 yield _with_holder(title, known)
             elif title.text in unique_titles() and (title.body or title.country):
                 yield title
 
 
 def _may_be_one(left: Title, right: Title) -> bool:
-    if left.body and right.body and left.value != right.value:
+    if left.body and left.value != right.value:
         return False
     return not (left.country and right.country and left.country != right.country)
 

@@ -43,10 +43,9 @@ class Number:
         return f"{digits(self.low)}{RANGE}{digits(self.high)}"
 
     def times(self, factor: float) -> Number:
-        """The number multiplied, with its precision."""
-        return Number(
-            clean(self.low * factor), clean(self.high * factor), clean(self.step * factor)
-        )
+        """The number multiplied, with its precision; a share becomes a plain number."""
+        low, high, step = (clean(x * factor) for x in (self.low, self.high, self.step))
+        return Number(low, high, step, self.wording)
 
     def to(self, other: Number) -> Number:
         """The range from this number to another."""

@@ -29,7 +29,6 @@ class NumberWords:
     parts: Mapping[str, float]
     ordinals: Mapping[str, float]
     vague: Mapping[str, Sequence[float]]
-    shares: Mapping[str, Sequence[float]]
     article: frozenset[str]
     joiner: frozenset[str]
     of: frozenset[str]
@@ -47,7 +46,6 @@ def number_words(language: str = "en") -> NumberWords:
         parts=toml.get("parts", {}),
         ordinals=toml.get("ordinals", {}),
         vague=toml.get("vague", {}),
-        shares=toml.get("shares", {}),
         article=frozenset(words.get("article", ())),
         joiner=frozenset(words.get("and", ())),
         of=frozenset(words.get("of", ())),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from checker.canonical.names import strip_suffix
 from checker.language.names import NameLists, name_lists
@@ -84,7 +83,6 @@ def _usual(word: str, lists: NameLists) -> str:
     return usual or word
 
 
-@cache
 def unique_titles(language: str = "en") -> frozenset[str]:
     """Titles, in their usual form, that one person holds at a time."""
-    return frozenset(w.replace("_", " ") for w in name_lists(language).titles["unique"])
+    return name_lists(language).titles["unique"]

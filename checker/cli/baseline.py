@@ -20,7 +20,7 @@ from checker.cli.options import settings, verbosity
 def baseline(dossier: Path, output: Path | None, prune: bool, reason: str, **given: Any) -> None:
     """Accept today's findings of DOSSIER, so that later runs report what is new.
 
-    The file is DOSSIER/checker-baseline.jsonl: one finding a line, with a reason
+    The file is DOSSIER/checker-baseline.ndjson: one finding a line, with a reason
     to fill in, made for version control. Entries that match no finding stay until --prune.
     """
     from checker.cli.report import run

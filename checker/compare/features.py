@@ -14,6 +14,7 @@ from checker.compare.words import stems
 
 Feature = Callable[[Profile, Profile, Rarity], float]
 _VARIANT = 0.88
+_RATES_MOVE = 0.04
 
 
 def same_value(a: Profile, b: Profile) -> bool:
@@ -21,11 +22,20 @@ def same_value(a: Profile, b: Profile) -> bool:
     if a.family == "when":
         return a.key == b.key or same_weekday(a.fact.value.text, b.fact.value.text)
     if a.family in ("number", "name", "holder"):
-        return a.key == b.key
+        return a.key == b.key or _same_sum(a, b)
     left, right = a.fact.value.text, b.fact.value.text
     if a.family == "quotation":
         return wording_likeness(left, right) >= _VARIANT
     return name_likeness(left, right) >= _VARIANT
+
+
+def _same_sum(a: Profile, b: Profile) -> bool:
+    """Whether two sums in two currencies come to the same, as far as rates tell."""
+    if a.fact.value.unit == b.fact.value.unit or not a.common or not b.common:
+        return False
+    return a.fact.kind == b.fact.kind == "money" and abs(a.common - b.common) <= _RATES_MOVE * max(
+        a.common, b.common
+    )
 
 
 def _bits(a: Bag, b: Bag, rarity: Rarity, full: float) -> float:
@@ -143,7 +153,7 @@ def _size(a: Profile, b: Profile, rarity: Rarity) -> float:
 def _amount(p: Profile) -> float:
     """The number named, the lower end of a range, 0 for neither."""
     value = p.fact.value
-    return p.number if p.number is not None else value.low or value.high or 0.0
+    return p.common if p.common is not None else value.low or value.high or 0.0
 
 
 def _rare_value(a: Profile, b: Profile, rarity: Rarity) -> float:

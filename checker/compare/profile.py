@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.compare.currency import common_factors
 from checker.compare.namebook import NAME_KINDS, NameBook
 from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import folded
+from checker.compare.verdicts.rates import learn_rates
 from checker.compare.words import content_stem, stems
 from checker.model import Fact, Value
 from checker.text.tokens import Tokens
@@ -47,6 +49,8 @@ class Profile:
         number: The number named, None for other values and for ranges.
         key: Equal for two numbers, dates, times or names that are the same.
         subject: What stands for the subject, equal for spellings of one name.
+        common: A sum in the currency that all sums of the dossier can be turned
+            into; the number itself for everything else.
     """
 
     fact: Fact
@@ -65,6 +69,7 @@ class Profile:
     number: float | None
     key: tuple[object, ...]
     subject: str
+    common: float | None
 
 
 def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -89,15 +94,30 @@ def _stems_of(words: Iterable[str]) -> frozenset[str]:
     return frozenset(s for w in words if (s := content_stem(w)))
 
 
-def profile(fact: Fact, others: Sequence[Fact], rarity: Rarity, book: NameBook) -> Profile:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the dossier as a whole tells about its facts.
+
+    Attributes:
+        rarity: How rare its words are.
+        book: Which of its names are one.
+        factors: Currency to its worth in a common one.
+    """
+
+    rarity: Rarity
+    book: NameBook
+    factors: Mapping[str, float]
+
+
+def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
     """The profile of ``fact``.
 
     Args:
         fact: The fact.
         others: Every fact of its sentence.
-        rarity: Of the dossier's words.
-        book: Which names are one.
+        setting: What the dossier as a whole tells.
     """
+    rarity, book = setting.rarity, setting.book
     family = FAMILIES.get(fact.kind, "number")
     own = stems(fact.surface)
     inside = own if family != "number" else frozenset()
@@ -125,6 +145,7 @@ def profile(fact: Fact, others: Sequence[Fact], rarity: Rarity, book: NameBook) 
         number=number,
         key=_key(fact, number, book),
         subject=book.key(fact.subject) if fact.subject else "",
+        common=_common(fact, number, setting.factors),
     )
 
 
@@ -133,6 +154,12 @@ def _number(value: Value) -> float | None:
     if value.low is None or value.high is None or value.low == value.high:
         return value.high if value.low is None else value.low
     return None
+
+
+def _common(fact: Fact, number: float | None, factors: Mapping[str, float]) -> float | None:
+    if number is None or fact.kind != "money":
+        return number
+    return number * factors.get(fact.value.unit, 1.0)
 
 
 def _key(fact: Fact, number: float | None, book: NameBook) -> tuple[object, ...]:
@@ -161,8 +188,8 @@ def profiles(facts: Sequence[Fact]) -> tuple[list[Profile], Rarity]:
     for fact in facts:
         by_sentence.setdefault((fact.document, fact.sentence_index), []).append(fact)
     rarity = Rarity(_vocabulary(group) for group in by_sentence.values())
-    book = NameBook(facts)
-    made = [profile(f, by_sentence[f.document, f.sentence_index], rarity, book) for f in facts]
+    setting = Setting(rarity, NameBook(facts), common_factors(learn_rates(facts)))
+    made = [profile(f, by_sentence[f.document, f.sentence_index], setting) for f in facts]
     return made, rarity
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from checker.analysis.ages import AgeFinder
 from checker.analysis.analysis import Analysis
+from checker.analysis.counted import Counted
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ages import AGE
 from checker.compare.verdicts.ladder import climb
@@ -20,7 +23,10 @@ class AgeKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every age in the document."""
-        return ()
+        numbers = analysis.numbers
+        for age in AgeFinder(numbers.text, numbers.quantities, analysis.names).find():
+            about = Counted(age.attribute, age.head, subject=age.subject)
+            yield replace(numbers.mention(self.name, age.q, about), value=age.value)
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers, one more after a birthday."""

@@ -23,7 +23,7 @@ class CountKind(Kind):
         """Every count in the document."""
         numbers = analysis.numbers
         for place in numbers.of_kind("count"):
-            yield numbers.mention(self.name, place, counted(numbers.text, place))
+            yield numbers.mention(self.name, place.q, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers, under scope, hedge, rounding and growth."""

@@ -23,7 +23,7 @@ class MeasureKind(Kind):
         """Every measure in the document."""
         numbers = analysis.numbers
         for place in numbers.of_kind("measure"):
-            yield numbers.mention(self.name, place, counted(numbers.text, place))
+            yield numbers.mention(self.name, place.q, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers in one unit, under hedge and rounding."""

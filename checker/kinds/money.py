@@ -23,7 +23,7 @@ class MoneyKind(Kind):
         """Every money in the document."""
         numbers = analysis.numbers
         for place in numbers.of_kind("money"):
-            yield numbers.mention(self.name, place, counted(numbers.text, place))
+            yield numbers.mention(self.name, place.q, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Sums, by the rate of the texts across currencies."""

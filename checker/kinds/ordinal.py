@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.ranks import find_ranks
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ages import ORDINAL
 from checker.compare.verdicts.ladder import climb
@@ -20,7 +21,21 @@ class OrdinalKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every ordinal in the document."""
-        return ()
+        text = analysis.numbers.text
+        for rank in find_ranks(text):
+            tokens, phrase = text.tokens, rank.phrase
+            narrowed = (rank.scale, rank.owner.lower(), *(phrase.modifiers if phrase else ()))
+            yield Mention(
+                self.name,
+                tokens.starts[rank.first],
+                tokens.ends[rank.last - 1],
+                tokens.surface(rank.first, rank.last),
+                rank.value,
+                subject=rank.owner,
+                attribute=tokens.surface(phrase.first, phrase.last) if phrase else "",
+                head=phrase.head_lemma if phrase else "",
+                modifiers=tuple(w for w in narrowed if w),
+            )
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Two ranks are two things."""

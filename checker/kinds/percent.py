@@ -23,7 +23,7 @@ class PercentKind(Kind):
         """Every percent in the document."""
         numbers = analysis.numbers
         for place in numbers.of_kind("percent"):
-            yield numbers.mention(self.name, place, counted(numbers.text, place))
+            yield numbers.mention(self.name, place.q, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers in one unit, under hedge and rounding."""

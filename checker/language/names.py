@@ -35,6 +35,7 @@ class NameLists:
         given: Given names, lower case.
         nicknames: Given name, lower case, to the forms that may stand for it.
         places: Place in lower case, as usually or otherwise spelled, to the place.
+        acronyms: Forms of places that are written in capitals ("UK", "U.S.").
         adjectives: Adjective or inhabitant, lower case, to the country.
         words: Class to its words, see ``name_words.toml``.
         titles: "head", "modifier" and "unique" to their words.
@@ -46,6 +47,7 @@ class NameLists:
     given: frozenset[str]
     nicknames: Mapping[str, frozenset[str]]
     places: Mapping[str, Place]
+    acronyms: frozenset[str]
     adjectives: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
     titles: Mapping[str, frozenset[str]]
@@ -59,8 +61,9 @@ def _lines(path: Path) -> Iterator[str]:
             yield line
 
 
-def _places(folder: Path) -> tuple[dict[str, Place], dict[str, str]]:
-    """The gazetteer and the adjectives; a country outranks a region, a region a city."""
+def _places(folder: Path) -> tuple[dict[str, Place], frozenset[str], dict[str, str]]:
+    """Gazetteer, acronyms, adjectives; a country outranks a region, a region a city."""
+    acronyms: set[str] = set()
     countries: dict[str, Place] = {}
     regions: dict[str, Place] = {}
     cities: dict[str, Place] = {}
@@ -69,18 +72,21 @@ def _places(folder: Path) -> tuple[dict[str, Place], dict[str, str]]:
         name, people, aliases, towns = (x.strip() for x in line.split("|"))
         for alias in [name, *_split(aliases, ",")]:
             countries[alias.lower()] = Place(name, "", "country")
+            acronyms |= {alias} if alias.isupper() else set()
         adjectives |= {x.lower(): name for x in _split(people, ",")}
         for town in _split(towns, ","):
             forms = _split(town, "=")
             for form in forms:
                 cities.setdefault(form.lower(), Place(forms[0], name, "city"))
+                acronyms |= {form} if form.isupper() else set()
     for line in _lines(folder / "regions.txt"):
         container, members = (x.strip() for x in line.split("|"))
         for member in _split(members, ","):
             forms = _split(member, "=")
             for form in forms:
                 regions.setdefault(form.lower(), Place(forms[0], container, "region"))
-    return cities | regions | countries, adjectives
+                acronyms |= {form} if form.isupper() else set()
+    return cities | regions | countries, frozenset(acronyms), adjectives
 
 
 def _split(text: str, by: str) -> list[str]:
@@ -97,7 +103,12 @@ def _nicknames(path: Path) -> dict[str, frozenset[str]]:
 
 
 def _classes(table: Mapping[str, object]) -> dict[str, frozenset[str]]:
-    return {k: frozenset(v.split()) for k, v in table.items() if isinstance(v, str)}
+    """Word lists; "_" stands for a blank inside a phrase."""
+    return {
+        k: frozenset(w.replace("_", " ") for w in v.split())
+        for k, v in table.items()
+        if isinstance(v, str)
+    }
 
 
 @cache
@@ -106,7 +117,7 @@ def name_lists(language: str = "en") -> NameLists:
     folder = _HERE / language.split("-", maxsplit=1)[0]
     if not (folder / "name_words.toml").exists():
         folder = _HERE / "en"
-    places, adjectives = _places(folder)
+    places, acronyms, adjectives = _places(folder)
     titles = tomllib.loads((folder / "titles.toml").read_text(encoding="utf-8"))
     words = tomllib.loads((folder / "name_words.toml").read_text(encoding="utf-8"))
     given = " ".join(_lines(folder / "given_names.txt")).lower().split()
@@ -115,6 +126,7 @@ def name_lists(language: str = "en") -> NameLists:
         given=frozenset(given),
         nicknames=_nicknames(folder / "nicknames.txt"),
         places=places,
+        acronyms=acronyms,
         adjectives=adjectives,
         words=_classes(words),
         titles=_classes(titles),

@@ -43,6 +43,11 @@ def persons(language: str = "en") -> frozenset[str]:
     return _nested(language, "persons")
 
 
+def actors(language: str = "en") -> frozenset[str]:
+    """Those nouns for human beings that name what they do in an event."""
+    return _nested(language, "actors")
+
+
 def stops(language: str = "en") -> frozenset[str]:
     """Words that end a noun phrase."""
     return _nested(language, "stops")

@@ -13,7 +13,7 @@ from checker.files import write_atomically
 from checker.model import Finding
 
 VERSION: Final = 1
-FILE_NAME: Final = "checker-baseline.jsonl"
+FILE_NAME: Final = "checker-baseline.ndjson"
 
 
 @dataclass(frozen=True, slots=True)

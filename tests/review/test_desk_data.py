@@ -16,9 +16,9 @@ from checker.review.apply import fold
 from checker.review.edits import SlotEdit, apply_edits, fact_key
 from checker.review.queue import Filter
 from checker.review.store import Store
-from tests.report.synthetic import synthetic
+from tests.review.sample import three_findings
 
-REPORT = synthetic()
+REPORT = three_findings()
 HURT = REPORT.findings[0]
 
 

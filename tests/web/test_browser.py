@@ -25,9 +25,9 @@ from checker.review import log, queue
 from checker.review.store import Store
 from checker.web.app import create_app
 from checker.web.settings import DeskSettings
-from tests.report.synthetic import synthetic
+from tests.review.sample import three_findings
 
-REPORT = synthetic()
+REPORT = three_findings()
 
 
 @pytest.fixture(scope="module")

@@ -17,9 +17,9 @@ from checker.review.store import Store
 from checker.web.app import create_app
 from checker.web.security import MAX_BODY
 from checker.web.settings import DeskSettings
-from tests.report.synthetic import synthetic
+from tests.review.sample import three_findings
 
-REPORT = synthetic()
+REPORT = three_findings()
 HURT, WORDS, NOTE = REPORT.findings
 
 

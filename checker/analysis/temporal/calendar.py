@@ -158,7 +158,8 @@ def months_of_year(hit: Hit) -> list[Draft]:
 
 def relative_year(hit: Hit, suffix: str = "") -> int | None:
     """The year of "last year", "this year", by the groups that told which."""
-    here = hit.scene.anchor
+    told = {"that", "same"} & set(hit.words[hit.first : hit.last])
+    here = hit.scene.spoken if told else hit.scene.anchor
     if here is None:
         return None
     step = -1 if hit.has("last" + suffix) else 1 if hit.has("next" + suffix) else 0
@@ -431,7 +432,7 @@ def season(hit: Hit) -> list[Draft]:
         return []
     if hit.after() in ("of",):
         return []
-    here = hit.scene.anchor
+    here = hit.scene.spoken if hit.word("this") in ("that", "same") else hit.scene.anchor
     if here is None:
         return []
     if hit.has("rel"):

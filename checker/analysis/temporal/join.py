@@ -51,7 +51,7 @@ def joined(drafts: Sequence[Draft], words: Sequence[str]) -> list[Draft]:
         if last is not None and last.kind == "time" and _is_day(draft) and _undated(last):
             # "12:00 UTC Monday", "the morning of July 23"
             between = list(words[last.last : draft.first])
-            if not between or (last.part and between in (["of"], ["of", "the"], ["on"])):
+            if not between or (last.part and between in (["of"], ["of", "the"])):
                 out[-1] = _merged(last, draft)
                 continue
             if _linked(words, last.last, draft.first):

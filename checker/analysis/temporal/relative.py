@@ -298,16 +298,16 @@ def year_end(hit: Hit) -> list[Draft]:
 
 def _before_spoken(hit: Hit, count: int) -> list[Draft]:
     unit = _grain(hit)
-    reference = hit.scene.reference
-    if reference is None or reference.first is None:
+    reference, spoken = hit.scene.reference, hit.scene.spoken_at(unit)
+    if reference is None or spoken is None:
         return _resolved(hit, _moved(hit, hit.scene.published, count, unit))
     try:
-        when = periods.move(reference.first, count, unit)
+        when = periods.move(spoken, count, unit)
     except (OverflowError, KeyError):
         return []
     grain = (
         reference.grain
-        if unit == "year" and reference.grain in ("month", "quarter", "half")
+        if unit == "year" and count < 0 and reference.grain in ("month", "quarter", "half")
         else unit
     )
     return _resolved(hit, periods.containing(when, grain), anchored=False)
@@ -338,7 +338,7 @@ def the_unit_before(hit: Hit) -> list[Draft]:
     if word in ("before", "after") and hit.after()[:1].isalnum() and hit.after() not in _GOES_ON:
         return []
     step = 1 if word in ("after", "later") else -1
-    here = hit.scene.spoken
+    here = hit.scene.spoken_at(_grain(hit))
     return _resolved(hit, _moved(hit, here, step, _grain(hit)), anchored=False)
 
 
@@ -385,7 +385,7 @@ def directed_unit(hit: Hit) -> list[Draft]:  # noqa: PLR0911
     anaphoric = any(w in _ANAPHORIC for w in said) or (the and (hit.has("next") or grain == "day"))
     if said[0] == "that" and grain == "day" and hit.scene.reference is None:
         return []
-    here = hit.scene.spoken if anaphoric else hit.scene.anchor
+    here = hit.scene.spoken_at(grain) if anaphoric else hit.scene.anchor
     if here is None:
         return []
     step = -1 if hit.has("last") else 1 if hit.has("next") else 0

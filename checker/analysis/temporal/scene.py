@@ -10,6 +10,19 @@ from checker.canonical.periods import Period
 
 # How far a date may lie from the document's day before its tense is doubted.
 _DOUBTED = 200
+_SIZE = {
+    "day": 0,
+    "week": 1,
+    "weekend": 1,
+    "month": 2,
+    "season": 3,
+    "quarter": 3,
+    "half": 3,
+    "year": 4,
+    "span": 2,
+    "decade": 5,
+    "century": 6,
+}
 
 
 @dataclass(slots=True)
@@ -46,6 +59,15 @@ class Scene:
         if self.reference is not None and self.reference.first is not None:
             return self.reference.first
         return self.published
+
+    def spoken_at(self, grain: str) -> date | None:
+        """The date last spoken of, as far as it is exact enough to count ``grain`` from it."""
+        exact = self.reference is not None and (
+            _SIZE.get(self.reference.grain, 0) <= _SIZE.get(grain, 9) + (grain != "day")
+        )
+        if exact:
+            return self.spoken
+        return self.day if self.day is not None and self.narrative else self.published
 
     def why(self, anchored: bool = True) -> str:
         """What a date was resolved by, for readers."""

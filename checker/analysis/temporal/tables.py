@@ -265,7 +265,7 @@ LENGTHS: Rows = (
     ),
     (
         "past_num",
-        "(?P<mod>'over'|'in'|'within'|'for'|'during')? (?P<the>'the'|'its'|'their') (?P<dir>@last|@next|'first'|'final'|'latest'|'opening'|'entire'|'full'|'whole')"
+        "(?P<the>'the'|'its'|'their') (?P<dir>@last|@next|'first'|'final'|'latest'|'opening'|'entire'|'full'|'whole')"
         " (?P<num>@num|@vaguenum)? @adj? (?P<unit>UNITP)",
     ),
     (
