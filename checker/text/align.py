@@ -11,6 +11,7 @@ from checker.text.offsets import Splice
 _WORD = r"[^\s\xad\u200b\u200e\u200f\u2060\ufeff]+"
 _SOLID = re.compile(_WORD)
 _EVEN = re.compile(rf"{_WORD}(?: {_WORD})*+")  # words with one space between them
+_NO_BREAK = ("\xa0", "\u202f", "\u2009")  # they may stand within a number
 _SHORT = 24
 _WINDOW = 4000
 
@@ -59,8 +60,11 @@ class Aligner:
                     splice.put("\n" if not piece else " ", start, 0)
                 done = start
                 for m in _EVEN.finditer(self._text, start, end):
-                    if m.start() > done and any(c.isspace() for c in self._text[done : m.start()]):
-                        splice.put(" ", done, m.start() - done)
+                    gap = self._text[done : m.start()]
+                    if gap in _NO_BREAK:
+                        splice.keep(gap, done)
+                    elif any(c.isspace() for c in gap):
+                        splice.put(" ", done, len(gap))
                     splice.keep(m[0], m.start())
                     done = m.end()
         return splice.finish()

@@ -1,7 +1,8 @@
 """Raw text to the text that is read: invisible and damaged characters, with an offset map.
 
 Quotation marks, dashes and accents stay as written. What changes: line ends
-become one line feed, every kind of blank a space, invisible characters go,
+become one line feed, every kind of blank a space, no-break spaces that part the
+thousands of a number go, as do invisible characters,
 accents written as characters of their own join their letter, and the two or
 three characters that a letter in UTF-8 turns into when read as Windows-1252
 become that letter again. (ftfy repairs more, but does not tell where each
@@ -27,9 +28,12 @@ _TAIL = "[" + "".join(re.escape(c) for c in _CONTINUATION) + "]"
 _LEAD = {"Â": 0xC2, "Ã": 0xC3, "â": 0xE2}
 
 _INVISIBLE = "\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+# After one to three digits: where a no-break space parts thousands.
+_IN_NUMBER = r"(?:(?<=(?<!\d)\d)|(?<=(?<!\d)\d\d)|(?<=(?<!\d)\d\d\d))"
 _SPECIAL = re.compile(
     rf"""(?P<garbled>[ÂÃ]{_TAIL}|â{_TAIL}{{2}})
     |(?P<accent>[^\W\d_][\u0300-\u036f]+)
+    |(?P<group>{_IN_NUMBER}[\xa0\u2009\u202f](?=\d{{3}}(?!\d)))
     |(?P<line>\r\n?|[\x0b\x0c\x85\u2028\u2029])
     |(?P<gone>[{_INVISIBLE}]+|(?<=[\x00-\u024f])[\u200c\u200d]+(?=[\x00-\u024f]))
     |(?P<blank>[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000])
@@ -54,7 +58,7 @@ def _replacement(kind: str, found: str) -> str:
     match kind:
         case "line":
             return "\n"
-        case "gone":
+        case "gone" | "group":
             return ""
         case "blank" | "control":
             return " "

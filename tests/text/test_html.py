@@ -42,7 +42,7 @@ def page(markup: str) -> Page:
 def test_article_is_found_and_furniture_left_out() -> None:
     found = page(PAGE)
     assert found.text.startswith("Bridge & road closed\nThe bridge over the river")
-    assert "after 1 200 cars — about 40% of them" in found.text
+    assert "after 1\xa0200 cars — about 40% of them" in found.text
     for foreign in ("Sport", "31000", "77", "555 0199"):
         assert foreign not in found.text
     assert found.published == date(2024, 5, 3)
@@ -53,8 +53,8 @@ def test_article_is_found_and_furniture_left_out() -> None:
 def test_every_place_leads_back_to_its_own_markup() -> None:
     found = page(PAGE)
     pairs = {
-        "1 200": "1&nbsp;200",
-        "£5.3 million": "&pound;5.3&#160;million",
+        "1\xa0200": "1&nbsp;200",
+        "£5.3\xa0million": "&pound;5.3&#160;million",
         "mayor’s": "mayor&rsquo;s",
         "<at best>": "&lt;at best&gt;",
         "40": "40",

@@ -38,9 +38,15 @@ def test_cleaning_twice_changes_nothing(raw: str) -> None:
 def test_visible_letters_survive_and_invisible_ones_go() -> None:
     raw = "\ufeffIt\u2019s 1\xa0200\r\nco\xadoperate, cafe\u0301 â‚¬5 “x”\u200b"
     text, offsets = clean(raw)
-    assert text == "It\u2019s 1 200\ncooperate, café €5 “x”"
+    assert text == "It\u2019s 1200\ncooperate, café €5 “x”"
     start = text.index("café")
     assert raw[slice(*offsets.span_to_raw(start, start + 4))] == "cafe\u0301"
+    start = text.index("1200")
+    assert raw[slice(*offsets.span_to_raw(start, start + 4))] == "1\xa0200"
+    assert (
+        clean("in 2013\xa0200 of 12\xa034, 1\u202f234\u202f567")[0]
+        == "in 2013 200 of 12 34, 1234567"
+    )
     start = text.index("€5")
     assert raw[slice(*offsets.span_to_raw(start, start + 2))] == "â‚¬5"
 
