@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from checker.compare.similarity import folded
-from checker.compare.verdicts.change import has_words, in_order, plan_came_about
+from checker.compare.verdicts.change import in_order, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, quoted
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_time
 from checker.compare.verdicts.spelling import bond
+from checker.compare.verdicts.titles import passing
 from checker.compare.verdicts.wording import day, voices
-from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 
@@ -38,12 +38,12 @@ def unknown_part(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
 
 def succession(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """A role that passed from one holder to another."""
-    past = words("en", "change", "past_office")
-    if has_words(left, past) != has_words(right, past):
-        return Outcome(
-            "change_over_time", f"One of {quoted(left, right)} is named as a former holder."
-        )
-    return None
+    if passing(left) == passing(right):
+        return None
+    return Outcome(
+        "change_over_time",
+        f"Only one of {quoted(left, right)} is named as a former, acting or coming holder.",
+    )
 
 
 def other_holder(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
+from checker.language.tables import lines
 from checker.language.temporal import temporal_words
 from checker.model import Fact, Outcome
 
@@ -15,6 +17,12 @@ _WORDS: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NUMERAL: Final = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 # Words that may stand between the ordinal and its noun.
 _REACH: Final = 2
+
+
+def _nouns(after: list[str]) -> list[str]:
+    """The words up to the first that is no content word."""
+    small = lines("en", "function_words")
+    return list(takewhile(lambda w: w not in small, after))
 
 
 @lru_cache(maxsize=10_000)
@@ -32,7 +40,7 @@ def ranks(sentence: str) -> dict[str, tuple[int, str]]:
         number = int(numeral[1]) if numeral else known.get(word)
         if number is None:
             continue
-        for noun in tokens[i + 1 : i + 2 + _REACH]:
+        for noun in _nouns(tokens[i + 1 : i + 2 + _REACH]):
             if noun in found and found[noun][0] != number:
                 twice.add(noun)
             found[noun] = (number, f"{word} {noun}")
@@ -42,8 +50,8 @@ def ranks(sentence: str) -> dict[str, tuple[int, str]]:
 def other_rank(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Sentences about two different ones of a row."""
     a, b = ranks(left.sentence), ranks(right.sentence)
-    for noun in sorted(a.keys() & b.keys()):
-        if a[noun][0] != b[noun][0]:
+    for noun in a:
+        if noun in b and a[noun][0] != b[noun][0]:
             return Outcome(
                 "different_scope",
                 f"{mark(left)} is about the {a[noun][1]}, {mark(right)} about the {b[noun][1]}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.canonical.titles import unique_titles
 from checker.compare.similarity import folded, name_likeness
 from checker.compare.verdicts.change import days_between, has_words, in_order
 from checker.compare.verdicts.comparison import Comparison
@@ -16,38 +17,60 @@ from checker.model import Fact, Outcome
 SPELLING: Final = 0.93
 # Days between two reports in which a person may have come into another office.
 TERM: Final = 7
+# Scopes that put an office into the past or the future.
+PASSING: Final = frozenset({"former", "acting", "incoming"})
+
+
+def passing(fact: Fact) -> bool:
+    """Whether the office is named as one that was, or is yet to be, held."""
+    return fact.scope in PASSING or has_words(fact, words("en", "change", "past_office"))
 
 
 def same_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """One title, in full or in part."""
+    """One title, in full or in part; a deputy's is another one."""
     a, b = stems(left.value.text), stems(right.value.text)
     if a == b or folded(left.value.text) == folded(right.value.text):
         return Outcome("agree", f"{quoted(left, right)} are the same title.")
+    if _ranked(left, right):
+        return None
     if a and b and (a <= b or b <= a):
-        return Outcome(
-            "agree", f"{quoted(left, right)} are a shorter and a longer form of one title."
-        )
+        return Outcome("agree", f"{quoted(left, right)} are a short and a long form of one title.")
     if name_likeness(left.value.text, right.value.text) >= SPELLING:
         return Outcome("agree", f"{quoted(left, right)} are two spellings of one title.")
     return None
 
 
+def _ranked(left: Fact, right: Fact) -> bool:
+    """Whether only one of the titles is a deputy's."""
+    told = folded(left.value.text), folded(right.value.text)
+    return bool(words("en", "change", "deputies") & set(told[0]).symmetric_difference(told[1]))
+
+
 def changed_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """An office that a person held at one time and another at a later one."""
-    past = words("en", "change", "past_office")
-    if has_words(left, past) != has_words(right, past):
-        former = left if has_words(left, past) else right
-        return Outcome("change_over_time", f"{mark(former)} is named as a past office.")
-    if stems(left.value.text) & stems(right.value.text):
-        return None
-    order = in_order(left, right)
-    if order and days_between(left, right) >= TERM:
+    if passing(left) != passing(right):
+        named = left if passing(left) else right
         return Outcome(
-            "change_over_time",
-            f"{mark(order[0])} was written on {day(order[0].as_of)}, {mark(order[1])} on "
-            f"{day(order[1].as_of)}, and an office can change in between.",
+            "change_over_time", f"{mark(named)} is named as an office that passes or has passed."
         )
-    return None
+    order = in_order(left, right)
+    offices = {left.head or left.value.text, right.head or right.value.text}
+    both = len(offices) > 1 and offices <= unique_titles("en")
+    if not order or not both or days_between(left, right) < TERM:
+        return None
+    return Outcome(
+        "change_over_time",
+        f"{mark(order[0])} was written on {day(order[0].as_of)}, {mark(order[1])} on "
+        f"{day(order[1].as_of)}, and a person can change office in between.",
+    )
+
+
+def deputy(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The president is not the vice president."""
+    a, b = stems(left.value.text), stems(right.value.text)
+    if not _ranked(left, right) or not (a <= b or b <= a):
+        return None
+    return Outcome("conflict", f"Only one of {quoted(left, right)} is the title of a deputy.")
 
 
 def two_titles(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -55,4 +78,4 @@ def two_titles(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     return Outcome("compatible", f"{quoted(left, right)} can both be said of one person.")
 
 
-TITLE: tuple[Step, ...] = (same_title, changed_title, two_titles)
+TITLE: tuple[Step, ...] = (same_title, changed_title, deputy, two_titles)
