@@ -54,10 +54,28 @@ class Part:
     unit: str
 
 
+_FINER = {
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "year": ("month", 12),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "millennium": ("year", 1000),
+}
+
+
+def _finer(part: Part) -> Part:
+    """Less than one unit in the next smaller: half an hour is thirty minutes."""
+    if part.amount is None or part.amount >= 1 or part.unit not in _FINER:
+        return part
+    unit, factor = _FINER[part.unit]
+    return Part(part.amount * factor, unit)
+
+
 def iso(parts: Sequence[Part]) -> str:
     """ISO 8601, with X for an amount not told: "P2.5Y", "PT1H20M", "PXY"."""
     days, clock = "", ""
-    for part in parts:
+    for part in map(_finer, parts):
         letter, factor, timed = _LETTER[part.unit]
         amount = "X" if part.amount is None else f"{round(part.amount * factor, 6):.10g}"
         if timed:

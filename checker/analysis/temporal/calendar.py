@@ -268,6 +268,11 @@ def year_alone(hit: Hit) -> list[Draft]:
     if after in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued(last):
         if hit.words[last + 1][0].isdigit():
             return []
+    if before in ("about", "around", "circa", "c"):
+        # "in about 1850" is a year, "about 1850 people" is none.
+        before = hit.words[at - 2] if at > 1 else ""
+        if before not in ("in", "of", "since", "from", "until", "by"):
+            return []
     if before in hit.table.not_year_after and before != "to":
         return []
     if before == "." and at > 1 and hit.words[at - 2] in ("no", "nos", "p", "pp", "art", "sec"):

@@ -105,6 +105,8 @@ def _lead(hit: Hit) -> tuple[int, Hedge, str, int, int]:
 def _timely(hit: Hit) -> bool:
     """Whether what stands before makes "14:08" a time: "at", or the year of a date."""
     before = hit.before(2) if hit.before() == "," else hit.before()
+    if hit.before() == "by" and len(hit.words[hit.first]) < 2:
+        return False
     return hit.before() in _AT or (before.isdigit() and len(before) == 4)
 
 

@@ -26,6 +26,7 @@ _LENGTH_BEFORE = frozenset(
     "taking spent after of only just another every half with during approximately roughly some until "
     "after up to once is was per served serve waited wait from nearly by".split()
 )
+_DASHES = frozenset("-–‑")
 _AGE = frozenset({"old", "age", "olds"})
 
 
@@ -269,18 +270,10 @@ def length(hit: Hit) -> list[Draft]:
     if any(w in _AGE for w in long):
         return []
     word, unit = hit.said("num"), _unit(hit)
-    if (
-        hit.before() in ("$", "£", "€", "#")
-        or unit == "quarter"
-        and "quarter" in hit.word("unit")
-        and word in (["a"], ["one"])
-    ):
+    if hit.before() in ("$", "£", "€", "#"):
         return []
-    if (
-        hit.word("unit") in ("second",)
-        and word not in (["a"], ["one"])
-        and "-" not in hit.words[hit.first : hit.last]
-    ):
+    if hit.word("unit") in ("second", "quarter") and not _is_compound(hit):
+        # "a second", "one quarter" are an order and a share more often than lengths.
         return []
     if (
         word in (["a"], ["an"])
@@ -295,15 +288,15 @@ def length(hit: Hit) -> list[Draft]:
         return []
     if hit.word("unit") in hit.table.plural_units and plain in (["a"], ["an"]):
         return []
-    if (
-        plain == ["one"]
-        and unit in ("day", "night")
-        and not hit.has("hedge")
-        and hit.before() not in _LENGTH_BEFORE
-        and "-" not in hit.words[hit.first : hit.last]
-    ):
+    lone = plain == ["one"] and unit in ("day", "night") and not hit.has("hedge")
+    if lone and hit.before() not in _LENGTH_BEFORE and not _is_compound(hit):
         return []
     return [_draft(hit, [Part(amount, unit)])]
+
+
+def _is_compound(hit: Hit) -> bool:
+    """Whether the length is written with a hyphen ("30-second")."""
+    return not _DASHES.isdisjoint(hit.words[hit.first : hit.last])
 
 
 def _a_unit(hit: Hit, unit: str) -> list[Draft]:

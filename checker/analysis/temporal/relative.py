@@ -229,7 +229,7 @@ def ago(hit: Hit) -> list[Draft]:
     if value is None:
         return [bare(hit, "PAST_REF")]
     if here is None:
-        return []
+        return [bare(hit, "PAST_REF", "no document date")]
     if unit in ("hour", "minute", "second"):
         text = here.isoformat()
         return [Draft("time", hit.first, hit.last, f"{text}TXX", reading=hit.scene.why())]
@@ -425,6 +425,8 @@ def the_unit(hit: Hit) -> list[Draft]:
     word, after = hit.word("unit"), hit.after()
     if hit.has("mod") and grain != "day":
         return _resolved(hit, _moved(hit, hit.scene.spoken, 0, grain), anchored=False)
+    if grain == "weekend" and after != "of":
+        return _weekend(hit)
     if after in (
         "of",
         "when",
@@ -464,8 +466,6 @@ def the_unit(hit: Hit) -> list[Draft]:
     here = hit.scene.spoken
     if grain == "day":
         here = _the_day(hit)
-    if grain == "weekend":
-        return _weekend(hit)
     return _resolved(hit, _moved(hit, here, 0, grain), anchored=False)
 
 
@@ -498,6 +498,8 @@ def vague(hit: Hit) -> list[Draft]:
         if words != "future":
             return []
     after = hit.after()
+    if words in ("shortly", "soon") and after in ("after", "before", "as"):
+        return []
     if words.endswith("past") and (
         after in hit.table.numbers
         or after in hit.table.units

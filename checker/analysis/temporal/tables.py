@@ -158,7 +158,7 @@ RELATIVE: Rows = (
     ),
     (
         "halfway_unit",
-        "(?P<which>ORDW|'last'|'final'|'opening'|'closing') (?P<unit2>'day'|'week'|'month'|'weekend')"
+        "'the'? (?P<which>ORDW|'last'|'final'|'opening'|'closing') (?P<unit2>'day'|'week'|'month'|'weekend')"
         " 'of' 'the' (?P<unit>'week'|'month'|'year')",
     ),
     (
@@ -296,12 +296,23 @@ TABLE: Rows = (
         if row[0] not in ("centuries", "quarter", "part_of_month", "holiday")
     ),
     *(row for row in RELATIVE if row[0] == "vague"),
+    *(row for row in RELATIVE if row[0] == "halfway_unit"),
     *(row for row in LENGTHS if row[0] not in ("length", "bare_units", "unit_long")),
     *(
         row
         for row in RELATIVE
         if row[0]
-        not in ("ago", "from_now", "earlier", "half_ago", "dash_ago", "the_unit", "vague", "period")
+        not in (
+            "ago",
+            "from_now",
+            "earlier",
+            "half_ago",
+            "dash_ago",
+            "the_unit",
+            "vague",
+            "period",
+            "halfway_unit",
+        )
     ),
     *(row for row in LENGTHS if row[0] in ("length", "unit_long")),
     *(row for row in TIMES if row[0] == "daypart"),

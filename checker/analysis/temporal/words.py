@@ -127,5 +127,5 @@ def temporal_lexicon(words: TemporalWords, telling: Iterable[str]) -> Lexicon:
     for mark, name in _MARKS.items():
         add((mark,), name)
     add(telling, CORE)
-    add((":", "o'clock", "o’clock"), CORE)
+    add((":", "/", "'", "’", "‘", "o'clock", "o’clock"), CORE)
     return Lexicon({w: frozenset(c) for w, c in classes.items()}, _Shape(words))
