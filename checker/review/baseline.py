@@ -65,7 +65,7 @@ def accept(findings: Iterable[Finding], before: Sequence[Accepted] = ()) -> list
             f.code,
             f.fingerprint,
             f.place,
-            f.message,
+            f"{f.document} {f.message}".strip(),
             reasons.get(f.fingerprint, reasons.get(f.place, "")),
         )
         for f in findings

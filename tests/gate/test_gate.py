@@ -214,7 +214,7 @@ def test_a_baseline_folds_what_was_accepted(dossier: Path, new: Path) -> None:
     assert changed.exit_code == 1
     assert "1 changed" in changed.stderr
     (dossier / "late.txt").write_text("Weather\nRain fell.\n")
-    assert "gone" in run.invoke(main, ["baseline", str(dossier), "--prune"]).output
+    assert "1 taken out" in run.invoke(main, ["baseline", str(dossier), "--prune"]).output
     rows = (dossier / "checker-baseline.ndjson").read_text().splitlines()
     assert not [r for r in rows if "NUM" in r]
 
