@@ -30,7 +30,7 @@ class ConsoleFormatter(Formatter):
 
 def _wrapped(part: str) -> str:
     """The part, long lines broken between words."""
-    lines = [textwrap.wrap(x, 118, drop_whitespace=False) or [""] for x in part.splitlines()]
+    lines = [textwrap.wrap(x, 118) or [""] for x in part.splitlines()]
     return "\n".join(line.rstrip() for wrapped in lines for line in wrapped)
 
 

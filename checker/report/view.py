@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,7 @@ from checker.report.index import Index
 from checker.report.sections import CARDS, Card, Section, card, section
 from checker.report.words import SEVERITIES, VERDICTS, family, listing, plural
 
+WITNESS_REASONS = 3
 # Families of rules that have a place of their own in the report.
 _FILES, _CHANGES = "DOC", "CHG"
 LOOKALIKES: Final[tuple[Verdict, ...]] = ("unclear", "different_scope", "compatible")
@@ -178,15 +180,23 @@ def _documents(report: Report, index: Index) -> tuple[DocumentRow, ...]:
 
 
 def _witnesses(report: Report, index: Index) -> tuple[WitnessRow, ...]:
-    return tuple(
-        WitnessRow(
-            tuple(one_line(index.name(d)) for d in sorted(w.documents, key=index.place)),
-            tuple(one_line(r) for r in w.reasons),
-            one_line(w.passage),
-        )
-        for w in report.witnesses
-        if len(w.documents) > 1
-    )
+    rows = []
+    for w in report.witnesses:
+        if len(w.documents) < 2:
+            continue
+        names = {d: one_line(index.name(d)) for d in sorted(w.documents, key=index.place)}
+        reasons = [_named(r, names) for r in w.reasons[:WITNESS_REASONS]]
+        if more := len(w.reasons) - len(reasons):
+            reasons.append(f"and {plural(more, 'more such pair')}")
+        told = tuple(one_line(r) for r in reasons)
+        rows.append(WitnessRow(tuple(names.values()), told, one_line(w.passage)))
+    return tuple(rows)
+
+
+def _named(reason: str, names: Mapping[str, str]) -> str:
+    """The reason with the names of documents for their ids."""
+    ids = "|".join(re.escape(d) for d in sorted(names, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{ids})(?!\w)", lambda m: names[m[0]], reason)
 
 
 def _by_severity(
