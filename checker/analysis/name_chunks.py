@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from checker.analysis.name_tokens import CAPITALS, NameTokens
 
 _WORD = "[CUIJTHSN]"
-_RUN = re.compile(rf"{_WORD}(?:(?:-|\.|&|p{{1,2}}|pq|p-|-p-|o|od|a|'|,(?=S))?{_WORD})*")
+_RUN = re.compile(
+    rf"{_WORD}(?:qC{{1,2}}q(?=C)|(?<=C)D(?![0D])|(?:-|\.|&|p{{1,2}}|pq|p-|-p-|o|od|a|'|,(?=S))?{_WORD})*"
+)
 _AFTER_DOT = frozenset("st mt ft sts jr sr no".split())
 
 
@@ -100,7 +102,11 @@ class _Chunker:
             return glued and not (
                 self.lower[i - 1] in places and i + 1 < end and self.lower[i + 1] in places
             )
-        if code in "qD":
+        if code == "q" and self.codes[i - 1] == "p":
+            return True
+        if code == "D":
+            return self.lower[i - 1] in self.lists.given
+        if code == "q":
             return self.lower[first] in self.lists.given and i - first < 4
         if code == "&":
             return not ("U" in self.codes[i - 1 : i + 2 : 2] and tokens.touches(i) is False)
@@ -243,6 +249,9 @@ class _Chunker:
             last -= 1
         if first >= last:
             return
+        if last < len(codes) and codes[last] == "." and self.view.tokens.touches(last):
+            if f"{lower[last - 1]}." in self.lists.places:
+                last += 1
         if last - first < 2 and codes[first] in "JNSTI":
             return
         if "war" in lower[first:last] and lower[last - 1] not in self.heads:

@@ -31,7 +31,7 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     lists, words = view.lists, view.lists.words
     lower = view.lower[chunk.first : chunk.last]
     codes = view.codes[chunk.first : chunk.last]
-    phrase = " ".join(lower)
+    phrase = " ".join(lower).replace(" .", ".")
     known = lists.places.get(phrase)
     if known and (codes != "U" or view.tokens.words[chunk.first] in lists.acronyms):
         yield PLACE, _KNOWN[known.kind], f"a known {known.kind}"
@@ -208,8 +208,9 @@ def _apposition(i: int, view: NameTokens) -> Iterator[Vote]:
     if word in ("who", "whose", "aged"):
         yield PERSON, 3.0, f'"{word}" after it'
         return
-    if codes[i] in "CU" and word in view.lists.places:
-        place = view.lists.places[word]
+    places = view.lists.places
+    if codes[i] in "CU" and (word in places or f"{word}." in places):
+        place = places.get(word) or places[f"{word}."]
         if place.kind != "city":
             yield PLACE, 2.0, "followed by what contains it"
         return

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.analysis.name_classes import Decided
+from checker.analysis.name_joins import join_names
 from checker.analysis.name_tokens import NameTokens
 from checker.canonical.names import initials, strip_suffix
 from checker.model.name import Name, NameKind
 
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SURE = 3.5
+_ODD = frozenset("\"“”’' ") - {" "}
+_NICKNAME = re.compile(r"\s+[\"“‘'][^\"”’']+[\"”’']\s+")
+_TIDY = re.compile(r"\s+’\s+")
 
 
 def link(decided: Sequence[Decided], view: NameTokens) -> list[Name]:
@@ -18,7 +23,7 @@ def link(decided: Sequence[Decided], view: NameTokens) -> list[Name]:
     persons = _persons(decided, view)
     organisations = _organisations(decided, view)
     names = [_name(d, view, persons, organisations) for d in decided]
-    return [n for n in names if n is not None]
+    return join_names([n for n in names if n is not None], view)
 
 
 def _words(d: Decided, view: NameTokens) -> list[str]:
@@ -32,7 +37,7 @@ def _persons(decided: Sequence[Decided], view: NameTokens) -> dict[str, str]:
     for d in decided:
         if d.kind != "person":
             continue
-        full = view.tokens.surface(d.chunk.first, d.chunk.last)
+        full = _plain(view.tokens.surface(d.chunk.first, d.chunk.last))
         words = full.lower().split()
         if len(words) < 2:
             continue
@@ -83,7 +88,7 @@ def _name(
     chunk, kind = d.chunk, d.kind
     surface = view.tokens.surface(chunk.first, chunk.last)
     key = surface.lower() if "." not in surface else surface.lower().replace(".", "")
-    canonical, why = surface, d.why
+    canonical, why = _plain(surface), d.why
     firm = key in view.lists.words["known_organisation"] or key in organisations
     if key in persons and not (d.score >= _SURE and (kind == "place" or firm)):
         kind, canonical = "person", persons[key]
@@ -109,6 +114,11 @@ def _name(
         surface,
         why=why,
     )
+
+
+def _plain(surface: str) -> str:
+    """A name without nicknames in quotation marks, tidy blanks."""
+    return _TIDY.sub("’", _NICKNAME.sub(" ", surface)).strip() if _ODD & set(surface) else surface
 
 
 def _as_kind(kind: str) -> NameKind:

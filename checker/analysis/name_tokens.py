@@ -163,7 +163,7 @@ class NameTokens:
                     high += 1
                 elif codes[i] != "i":
                     low += 1
-        if self.tokens.words[b - 1] in ".”\"":
+        if self.tokens.words[b - 1] in '.”"':
             return high >= 4 and low == 0
         return high >= 3 and low * 4 <= high and high + low < 30
 
