@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import inf
 
-from checker.compare.verdicts.change import plan_came_about
+from checker.compare.verdicts.change import days_between, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
@@ -46,9 +46,9 @@ def same_day(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 
 
 def same_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """One wording, resolved by guesses because a document has no date."""
-    undated = left.as_of is None or right.as_of is None
-    if undated and left.surface.casefold() == right.surface.casefold():
+    """One wording in documents of about one day: where it was resolved otherwise, by a guess."""
+    near = left.as_of is None or right.as_of is None or days_between(left, right) <= NEAR_DAYS
+    if near and left.surface.casefold() == right.surface.casefold():
         return Outcome("agree", f"Both say {mark(left)}.")
     return None
 

@@ -6,9 +6,9 @@ import re
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
-from checker.compare.verdicts.numbers import COUNT, hedged, same_number
+from checker.compare.verdicts.numbers import MEASURE, hedged, same_number
 from checker.compare.verdicts.reach import reach
-from checker.compare.verdicts.scope import other_role, other_scope
+from checker.compare.verdicts.scope import other_scope
 from checker.model import Fact, Outcome
 
 # Printed conversions are rounded, and rates move: sums that come this close
@@ -50,26 +50,29 @@ def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
     a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
     if left.value.unit == right.value.unit or a is None or b is None:
         return None
-    known = rate(left.value.unit, right.value.unit, comparison)
-    if known is None or not a.named or not b.named:
+    turned = [
+        (a.named * found, unit)
+        for mine in currencies(left)
+        for unit in currencies(right)
+        if (found := rate(mine, unit, comparison)) is not None
+    ]
+    if not turned or not a.named or not b.named:
         return Outcome(
             "unclear", f"{quoted(left, right)} are in two currencies, and no text gives a rate."
         )
-    turned = a.named * known
-    gap = abs(turned - b.named) / max(turned, b.named)
+    gap, sum_, unit = min((abs(t - b.named) / max(t, b.named), t, unit) for t, unit in turned)
+    about = f"{mark(left)} is about {sum_:,.0f} {unit} at the rate that these texts use"
     if gap <= SAME:
-        return Outcome(
-            "compatible",
-            f"{mark(left)} is about {turned:,.0f} {right.value.unit} at the rate that these "
-            f"texts use, close to {mark(right)}.",
-        )
+        return Outcome("compatible", f"{about}, close to {mark(right)}.")
     if gap < OTHER:
         return Outcome("unclear", f"{quoted(left, right)} differ by more than rounding explains.")
-    return Outcome(
-        "conflict",
-        f"{mark(left)} is about {turned:,.0f} {right.value.unit} at the rate that these texts "
-        f"use, which does not go with {mark(right)}.",
-    )
+    return Outcome("conflict", f"{about}, which does not go with {mark(right)}.")
+
+
+def currencies(fact: Fact) -> list[str]:
+    """The currency, or for a bare dollar sign every one that it may stand for."""
+    bare = _BARE.match(fact.surface) and fact.value.unit in DOLLARS
+    return sorted(DOLLARS) if bare else [fact.value.unit]
 
 
 def twice_converted(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -112,7 +115,6 @@ def converted_sums(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
 
 
 MONEY: tuple[Step, ...] = (
-    other_role,
     other_scope,
     twice_converted,
     bare_dollars,
@@ -120,5 +122,5 @@ MONEY: tuple[Step, ...] = (
     same_number,
     hedged,
     converted_sums,
-    *COUNT,
+    *MEASURE,
 )

@@ -17,14 +17,20 @@ def parts(fact: Fact) -> list[tuple[str, ...]]:
     return [w for piece in fact.value.text.split(",") if (w := folded(piece))]
 
 
+def known(fact: Fact) -> str:
+    """The place's name in the gazetteer, "" where it has none."""
+    place = name_lists().places.get(fact.value.text.split(",")[0].strip().lower())
+    return place.name if place else ""
+
+
 def around(fact: Fact) -> set[tuple[str, ...]]:
     """What contains the place: as the text says, and by the gazetteer."""
-    known = name_lists().places
+    places = name_lists().places
     found = set(parts(fact)[1:])
-    place = known.get(fact.value.text.split(",")[0].strip().lower())
+    place = places.get(fact.value.text.split(",")[0].strip().lower())
     while place is not None and place.within and folded(place.within) not in found:
         found.add(folded(place.within))
-        place = known.get(place.within.lower())
+        place = places.get(place.within.lower())
     return found
 
 
@@ -33,6 +39,8 @@ def same_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     a, b = parts(left), parts(right)
     if not a or not b:
         return Outcome("unclear", f"{quoted(left, right)} are not both places.")
+    if known(left) and known(right) and known(left) != known(right):
+        return None
     # "Carlton" may be short for "Carlton Hotel", but "Ashford" is not "High Street Ashford".
     short, long = sorted((a[0], b[0]), key=len)
     if a[0] == b[0] or (set(short) < set(long) and short[0] == long[0]):
@@ -45,10 +53,13 @@ def same_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
 def containing_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """A place against one around it."""
     a, b = parts(left), parts(right)
-    if b[0] in around(left) or set(b[0]) < set(a[0]):
+    both = known(left) and known(right)
+    if b[0] in around(left) or (set(b[0]) < set(a[0]) and not both):
         return Outcome("compatible", f"{mark(left)} lies in or at {mark(right)}.")
-    if a[0] in around(right) or set(a[0]) < set(b[0]):
+    if a[0] in around(right) or (set(a[0]) < set(b[0]) and not both):
         return Outcome("compatible", f"{mark(right)} lies in or at {mark(left)}.")
+    if both:
+        return None
     if stems(left.value.text) & stems(right.value.text) and not direction(left):
         return Outcome("compatible", f"{quoted(left, right)} name parts of one place.")
     return None
