@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from checker.analysis.clauses import Clause, clauses
-from checker.analysis.cues import encode
+from checker.analysis.cues import CueView, encode
 from checker.analysis.holders import fill_holders
 from checker.analysis.leaders import Holding, holdings
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
 from checker.analysis.numbers import Numbers
+from checker.analysis.speech import Attribution, Speech, find_speech
 from checker.analysis.temporal.read import read
 from checker.analysis.titles import TitleFinder
 from checker.analysis.zones import zones
@@ -120,3 +121,18 @@ class Analysis:
     def holdings(self) -> list[Holding]:
         """Who leads, heads or owns what, as verbs tell it."""
         return list(holdings(self.text, self.name_tokens, self.names, self.titles))
+
+    @cached_property
+    def cue_view(self) -> CueView:
+        """The tokens with a quick look at the classes that build sentences."""
+        return CueView(self.tokens, self.cues, self.document.language)
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Reporting clauses and quotations, with their speakers."""
+        return find_speech(self.cue_view, self.names, self.sentences)
+
+    @cached_property
+    def attribution(self) -> Attribution:
+        """Whose words stand where."""
+        return Attribution(self.speech)

@@ -33,7 +33,7 @@ def place(mention: Mention, analysis: Analysis) -> Fact:
         role=mention.role,
         hedge=mention.hedge,
         modality=mention.modality or "stated",
-        attributed_to=mention.attributed_to,
+        attributed_to=mention.attributed_to or analysis.attribution.voice_at(mention.start),
         as_of=document.published,
         zone=analysis.zones[index] if analysis.zones else "body",
         names=_names(analysis, start, end),

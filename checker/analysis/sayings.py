@@ -1,0 +1,139 @@
+"""Verbs of saying: "X said that ...", "..., X said", "..., said X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.analysis.cues import CueView
+from checker.analysis.phrases import HARD, Phrases
+from checker.analysis.report import Report, report
+from checker.analysis.voices import Voices
+
+
+class Sayings:
+    """Reads the clause around one verb of saying.
+
+    Args:
+        view: The tokens with their classes.
+        voices: Names the speakers.
+    """
+
+    def __init__(self, view: CueView, voices: Voices) -> None:
+        self._view = view
+        self._voices = voices
+        self._phrases = Phrases(view)
+        self._has = view.has
+
+    def read(self, i: int, bounds: range) -> Iterator[Report]:
+        """What the verb at token ``i`` reports, inside the sentence ``bounds``."""
+        if not self._is_saying(i):
+            return
+        has = self._has
+        if has(i + 1, "BY"):
+            yield from self._by_agent(i, bounds)
+            return
+        content = self._content_after(i, bounds.stop)
+        end = self._inverted_end(i, bounds)
+        if end > 0:  # "..., said X"
+            yield from report(self._view, (bounds.start, i - 1), self._voices.voice(i + 1, end), i)
+        elif content >= 0 and self._reports_clause(i, content, bounds.stop):  # "X said ..."
+            subject = self._phrases.subject(i, bounds)
+            if subject:
+                speaker = self._voices.voice(*subject)
+                through = self._hearer(i, content)
+                yield from report(self._view, (content, bounds.stop), speaker, i, through)
+        else:  # "..., X said"
+            yield from self._tail(i, bounds)
+
+    def _is_saying(self, i: int) -> bool:
+        """Whether a form that can be a verb of saying is one here."""
+        has = self._has
+        if not has(i, "LOW") or has(i - 1, "DET", "TO", "PREP") or has(i + 1, "OF"):
+            return False
+        if has(i - 1, "AS") and not has(i + 1, "BY"):
+            return False
+        return not has(i, "SAY_OR_NOUN") or has(i - 1, "CAP", "PRON", "CLOSE")
+
+    def _by_agent(self, i: int, bounds: range) -> Iterator[Report]:
+        """As in "it was confirmed by X that ..." or "..., as announced by X"."""
+        end = self._phrases.phrase_end(i + 2, bounds.stop)
+        speaker = self._voices.voice(i + 2, end)
+        if self._has(end, "THAT"):
+            yield from report(self._view, (end + 1, bounds.stop), speaker, i)
+        elif self._has(i - 1, "AS") and self._phrases.complete(bounds.start, i - 1):
+            yield from report(self._view, (bounds.start, i - 1), speaker, i)
+
+    def _inverted_end(self, i: int, bounds: range) -> int:
+        """One past the speaker of "..., said X"; -1 for other orders of words."""
+        has = self._has
+        mark = i - 1
+        if not (mark > bounds.start and has(mark, "COMMA", "QUOTE")) or has(i, "ING", "TELL"):
+            return -1
+        if has(i + 1, "PREP", "WHEN", "TO", "COMMA") or not has(i + 1, "N"):
+            return -1
+        if not self._phrases.complete(bounds.start, mark):
+            return -1
+        end = i + 1
+        stop = min(bounds.stop, i + 40)
+        while end < stop and not has(end, "V", "REL", "THAT", "SUB_STRONG", "ING", *HARD):
+            end += 1
+        return end
+
+    def _tail(self, i: int, bounds: range) -> Iterator[Report]:
+        """As in "..., X said" and "..., X, the governor, said in a statement"."""
+        first = self._phrases.tail_subject(i, bounds)
+        if first <= bounds.start + 1 or not self._phrases.complete(bounds.start, first - 1):
+            return
+        speaker = self._voices.voice(self._phrases.apposition_start(first, bounds), i, tail=True)
+        last = bounds.stop if self._has(i + 1, "COMMA") else first
+        yield from report(
+            self._view, (bounds.start, last), speaker, i, self._hearer(i, bounds.stop)
+        )
+
+    def _reports_clause(self, i: int, content: int, stop: int) -> bool:
+        """Whether what follows the verb is a clause, not only an object."""
+        if self._has(content - 1, "THAT") or self._has(i, "SAY_PLAIN"):
+            return True
+        for k in range(content, min(content + 30, stop)):
+            if self._phrases.verb(k):
+                return True
+            if self._has(k, *HARD) or (
+                self._has(k, "COMMA") and self._has(k + 1, "CONJ", "ING", "SUB_STRONG", "SUB_WEAK")
+            ):
+                return False
+        return False
+
+    def _content_after(self, i: int, stop: int) -> int:
+        """First token of what is said after the verb; -1 when nothing is."""
+        has = self._has
+        for k in range(i + 1, min(i + 12, stop)):
+            if has(k, "THAT"):
+                return k + 1
+            if has(k, "V", "COMMA", *HARD):
+                break
+        k = i + 1
+        if has(i, "TELL"):
+            names = self._voices.names_in(i + 1, i + 4)
+            if names:
+                k = names[0].last
+            while k < stop and has(k, "OUTLET", "DET") and not has(k, "AUX"):
+                k += 1
+        while k < stop and has(k, "WHEN", "ADV"):
+            k += 1
+        if k >= stop or has(k, "COMMA", "SUB_WEAK", "CONJ", *HARD):
+            return -1
+        if has(k, "PREP", "TO") and not (
+            has(i, "SAY_PLAIN") and self._phrases.verb_within(k, min(k + 20, stop))
+        ):
+            return -1
+        return k
+
+    def _hearer(self, i: int, content: int) -> str:
+        """The outlet that was told, which thereby passes the words on."""
+        if not self._has(i, "TELL"):
+            return ""
+        for name in self._voices.names_in(i + 1, min(content, i + 8)):
+            around = range(name.first, min(name.last + 2, content))
+            if any(self._has(k, "OUTLET", "AGENCIES") for k in around):
+                return name.canonical
+        return ""

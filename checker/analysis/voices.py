@@ -1,0 +1,216 @@
+"""Who a noun phrase beside a verb of saying is: a name, a role, or an earlier speaker."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from checker.analysis.cues import CueView
+from checker.model.name import Name
+
+_LONGEST = 8  # words of an unnamed speaker
+_APPOSITIVE_REACH = 20
+_MARKS = ("STOP", "QUOTE", "SEMI", "COLON", "DASH", "BREAK", "OPEN")
+
+
+class Voices:
+    """Turns noun phrases into speakers, left to right through one document.
+
+    A person's name wins; else the phrase itself in lower case, its organisations
+    by their full names. "He", "the source", "the governor" stand for the last
+    speaker who can be meant.
+
+    Args:
+        view: The tokens with their classes.
+        names: The names of the document.
+    """
+
+    def __init__(self, view: CueView, names: Sequence[Name]) -> None:
+        self._view = view
+        self._names = names
+        self._firsts = [n.first for n in names]
+        self._spoken: dict[str, str] = {}  # word of a speaker's phrase -> speaker
+        self._last = ""
+        self._heard = 0  # names up to here may be meant by a pronoun
+        self._last_person = ""
+        self._nearest_person = ""
+        self._last_many = ""
+
+    def names_in(self, first: int, last: int) -> Sequence[Name]:
+        """The names that begin between two tokens."""
+        return self._names[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def voice(self, first: int, last: int, *, tail: bool = False) -> str:
+        """The speaker that tokens ``first`` to ``last`` name; "" when none can be told.
+
+        Args:
+            first: First token of the noun phrase, phrases of time and place included.
+            last: One past its last token.
+            tail: Whether what is said stands before it, so that its last part speaks.
+        """
+        first, last = self._trimmed(first, last)
+        if first >= last:
+            return ""
+        self._hear(first)
+        parts = list(self._segments(first, last))
+        if not parts:
+            return ""
+        chosen = self._from_tail(parts) if tail else parts
+        a, b = chosen[0]
+        if b - a == 1 and self._view.has(a, "PRON"):
+            return self._pronoun(a)
+        person = self._person(a, b)
+        for c, d in chosen[1:3]:  # "the governor, Ada Poe, said"
+            person = person or (self._person(c, d) if self._is_name(c, d) else "")
+        spoken = person or self._phrase(a, b)
+        if spoken:
+            self._remember(spoken, a, chosen[min(2, len(chosen) - 1)][1], bool(person))
+        return spoken
+
+    def _from_tail(self, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The last part, with the name that it stands in apposition to."""
+        if len(parts) > 1 and not self._person(*parts[-1]) and self._is_name(*parts[-2]):
+            return parts[-2:]
+        return parts[-1:]
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether a part is somebody's name, at most a word or two before it."""
+        names = [n for n in self.names_in(first, last) if n.kind != "place"]
+        return bool(names) and names[-1].last == last and names[-1].first - first <= 2
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+        has = self._view.has
+        while first < last and (has(first, "COMMA", "CONJ", "WHEN", "ADV", "MARK", *_MARKS)):
+            first += 1
+        while last > first and has(
+            last - 1, "COMMA", "WHEN", "ADV", "AUX", "MARK", "PREP", *_MARKS
+        ):
+            last -= 1
+        return first, last
+
+    def _person(self, first: int, last: int) -> str:
+        for name in self.names_in(first, last):
+            if name.kind != "person" or self._is_owner(name):
+                continue
+            before = name.first - 1
+            if before >= first and self._view.has(before, "PREP"):
+                continue
+            return name.canonical
+        return ""
+
+    def _is_owner(self, name: Name) -> bool:
+        words = self._view.tokens.words
+        return name.last < len(words) and words[name.last].lower() in ("'s", "’s", "'", "’")
+
+    def _segments(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The parts between commas; those that only say where, when or how left out."""
+        start = first
+        for i in range(first, last + 1):
+            if i == last or self._view.has(i, "COMMA"):
+                a, b = self._trimmed(start, i)
+                if a < b and not self._is_adverbial(a, b):
+                    yield a, b
+                start = i + 1
+
+    def _is_adverbial(self, i: int, last: int) -> bool:
+        word = self._view.tokens.words[i]
+        if self._view.has(i, "PREP", "SUB_WEAK", "SUB_STRONG", "REL", "ING", "ADVERBIAL", "TO"):
+            return True
+        if self._view.has(last - 1, "TIME_NOUN"):
+            return True
+        return word[0].isupper() and word.endswith(("ing", "ed", "ly")) and self._opens(i)
+
+    def _opens(self, i: int) -> bool:
+        return i == 0 or self._view.has(i - 1, "BREAK", "STOP", "QUOTE", "COLON")
+
+    def _phrase(self, first: int, last: int) -> str:
+        """The words of an unnamed speaker."""
+        definite = self._view.has(first, "DET")
+        while first < last and self._view.has(first, "DET", "DIGIT", "NUM"):
+            first += 1
+        for i in range(first + 1, last):
+            verb = self._view.has(i, "V", "ING") and not self._view.has(i, "SAY_OR_NOUN")
+            if verb or self._view.has(i, "REL", "THAT") or self._cuts(i):
+                last = i
+                break
+        while last > first and self._view.has(last - 1, "PREP", "TO"):
+            last -= 1
+        if first >= last or last - first > _LONGEST or self._view.has(first, "VAGUE", "AUX"):
+            return ""
+        phrase = self._worded(first, last)
+        if definite and last - first <= 2:
+            return self._spoken.get(phrase.split()[-1].lower(), phrase)
+        return phrase
+
+    def _cuts(self, i: int) -> bool:
+        """Whether a preposition begins what is no part of the speaker's role."""
+        return self._view.has(i, "PREP") and not self._view.has(i, "KEEP_PREP")
+
+    def _worded(self, first: int, last: int) -> str:
+        out: list[str] = []
+        i = first
+        tokens = self._view.tokens
+        starts = {n.first: n for n in self.names_in(first, last) if n.last <= last}
+        while i < last:
+            name = starts.get(i)
+            glue = "" if not out or tokens.touches(i) else " "
+            if name and name.kind == "organisation":
+                out.append(glue + name.canonical)
+                i = name.last
+                continue
+            word = tokens.words[i]
+            out.append(glue + (word if name or self._keeps_capital(i) else word.lower()))
+            i += 1
+        return "".join(out).strip(" \"'“”‘’")
+
+    def _keeps_capital(self, i: int) -> bool:
+        """Whether a capital does not merely come from standing first in a sentence."""
+        word = self._view.tokens.words[i]
+        if not self._opens(i) or (len(word) > 1 and word.isupper()):
+            return True
+        after = i + 2 if self._view.tokens.words[i + 1 : i + 2] == ["-"] else i + 1
+        return self._view.has(after, "CAP")
+
+    def _remember(self, spoken: str, first: int, last: int, person: bool) -> None:
+        """Let the words of a title, or the head of an unnamed speaker, recall him."""
+        self._last = spoken
+        if person:
+            self._last_person = spoken
+        head = next((k for k in range(first + 1, last) if self._view.has(k, "PREP")), last) - 1
+        if not person and (self._view.has(head, "MANY") or self._ends_in_s(head)):
+            self._last_many = spoken
+        if not person and not any(n.kind == "organisation" for n in self.names_in(first, last)):
+            first = last - 1
+        words = self._view.tokens.words
+        for i in range(first, min(last, first + _APPOSITIVE_REACH)):
+            if self._view.has(i, "N") and not self._view.has(i, "DET", "PREP", "PRON", "MARK"):
+                self._spoken[words[i].lower()] = spoken
+
+    def _ends_in_s(self, i: int) -> bool:
+        return self._view.tokens.words[i].endswith("s")
+
+    def _hear(self, until: int) -> None:
+        """Note the persons named near the head of a sentence before token ``until``."""
+        while self._heard < len(self._names) and self._firsts[self._heard] < until:
+            name = self._names[self._heard]
+            self._heard += 1
+            if name.kind == "person":
+                self._nearest_person = name.canonical
+            if name.kind == "person" and not self._is_owner(name) and self._is_subject(name):
+                self._last_person = name.canonical
+
+    def _is_subject(self, name: Name) -> bool:
+        """Whether no verb stands between the sentence's beginning and the name."""
+        for i in range(name.first - 1, max(-1, name.first - 12), -1):
+            if self._view.has(i, "BREAK", "STOP", "QUOTE", "COMMA"):
+                return True
+            if self._view.has(i, "V", "ING", "PREP"):
+                return False
+        return name.first < 12
+
+    def _pronoun(self, i: int) -> str:
+        if self._view.has(i, "HE"):
+            return self._last_person or self._nearest_person or self._last
+        if self._view.has(i, "THEY"):
+            return self._last_many
+        return ""
