@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from checker.compare.features import same_value
 from checker.compare.profile import Profile
-from checker.compare.units import is_conversion
 
 # Parts that people play in an event; who is counted under one is not counted
 # under another of a different set.
@@ -26,11 +26,16 @@ _PEOPLE: Final = (
 # measures another thing.
 _UNITS: Final = ("measure", "percent")
 
+_CONVERSION_GAP = re.compile(
+    r"\s*(?:[(\[/]|,?\s*or(?:\s+about|\s+around|\s+some)?|,?\s*about)?\s*", re.I
+)
+_GAP = 14
+
 
 def apart(a: Profile, b: Profile) -> bool:
     """Whether the two facts can never answer one question."""
     left, right = a.fact, b.fact
-    if left.kind == "count" and _people_apart(left.role, right.role):
+    if other_people(a, b) or other_rank(a, b):
         return True
     if left.kind in _UNITS and left.value.unit != right.value.unit:
         return True
@@ -39,7 +44,32 @@ def apart(a: Profile, b: Profile) -> bool:
     return False
 
 
-def _people_apart(left: str, right: str) -> bool:
-    mine = [s for s in _PEOPLE if left in s]
-    theirs = [s for s in _PEOPLE if right in s]
+def other_people(a: Profile, b: Profile) -> bool:
+    """Whether one counts the killed and the other the injured, or the like."""
+    if a.fact.kind != "count" or not a.fact.role or not b.fact.role:
+        return False
+    mine = [s for s in _PEOPLE if a.fact.role in s]
+    theirs = [s for s in _PEOPLE if b.fact.role in s]
     return bool(mine and theirs) and mine != theirs
+
+
+def other_rank(a: Profile, b: Profile) -> bool:
+    """Whether one clause is about the second of something, the other about the third."""
+    if not a.ranks or not b.ranks or a.fact.kind == "ordinal":
+        return False
+    return any(thing in b.ranks and b.ranks[thing] != rank for thing, rank in a.ranks.items())
+
+
+def is_conversion(a: Profile, b: Profile) -> bool:
+    """Whether ``b`` restates ``a`` in another unit: "58 km (36 miles)"."""
+    left, right = a.fact, b.fact
+    if left.kind != right.kind or left.sentence_index != right.sentence_index:
+        return False
+    if left.document != right.document or left.kind not in ("money", "measure", "time"):
+        return False
+    first, second = (left, right) if left.start < right.start else (right, left)
+    gap = second.start - first.end
+    if not 0 <= gap <= _GAP or (left.kind != "time" and first.value.unit == second.value.unit):
+        return False
+    begin = first.offset + len(first.surface)
+    return _CONVERSION_GAP.fullmatch(first.sentence[begin : second.offset]) is not None

@@ -21,9 +21,9 @@ class Linkage:
     """
 
     margin: float = 0.5
-    rival: float = 3.0
+    rival: float = 1.0
     absent: float = -3.0
-    threshold: float = 0.0
+    threshold: float = -0.5
 
 
 def prefer_mutual(

@@ -51,6 +51,8 @@ class Profile:
         subject: What stands for the subject, equal for spellings of one name.
         common: A sum in the currency that all sums of the dossier can be turned
             into; the number itself for everything else.
+        ranks: What the clause numbers, and how: "round" to "2" for "the second
+            round".
     """
 
     fact: Fact
@@ -70,6 +72,7 @@ class Profile:
     key: tuple[object, ...]
     subject: str
     common: float | None
+    ranks: Mapping[str, str]
 
 
 def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -146,6 +149,11 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
         key=_key(fact, number, book),
         subject=book.key(fact.subject) if fact.subject else "",
         common=_common(fact, number, setting.factors),
+        ranks={
+            content_stem(o.head.split()[-1]): o.value.text
+            for o in apart
+            if o.kind == "ordinal" and o.head.strip() and o.clause == fact.clause
+        },
     )
 
 

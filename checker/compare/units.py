@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.compare.constraints import is_conversion, other_people, other_rank
 from checker.compare.eligible import eligible
 from checker.compare.features import same_value
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
 from checker.compare.weights import Weights
-
-_CONVERSION_GAP = re.compile(
-    r"\s*(?:[(\[/]|,?\s*or(?:\s+about|\s+around|\s+some)?|,?\s*about)?\s*", re.I
-)
-_GAP = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +26,6 @@ class Unit:
     index: int
     members: tuple[int, ...]
     document: str
-
-
-def is_conversion(a: Profile, b: Profile) -> bool:
-    """Whether ``b`` restates ``a`` in another unit: "58 km (36 miles)"."""
-    left, right = a.fact, b.fact
-    if left.kind != right.kind or left.sentence_index != right.sentence_index:
-        return False
-    if left.document != right.document or left.kind not in ("money", "measure", "time"):
-        return False
-    first, second = (left, right) if left.start < right.start else (right, left)
-    gap = second.start - first.end
-    if not 0 <= gap <= _GAP or (left.kind != "time" and first.value.unit == second.value.unit):
-        return False
-    begin = first.offset + len(first.surface)
-    return _CONVERSION_GAP.fullmatch(first.sentence[begin : second.offset]) is not None
 
 
 def build_units(profiles: Sequence[Profile], weights: Weights, rarity: Rarity) -> list[Unit]:
@@ -88,5 +68,7 @@ def _within(
 def _joins(p: Profile, group: Sequence[Profile], weights: Weights, rarity: Rarity) -> float:
     if any(is_conversion(p, q) for q in group):
         return 100.0
+    if any(other_people(p, q) or other_rank(p, q) for q in group):
+        return 0.0
     scores = [weights.score(p, q, rarity) for q in group if same_value(p, q)]
     return sum(scores) / len(scores) if scores else 0.0
