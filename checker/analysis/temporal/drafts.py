@@ -155,3 +155,31 @@ def month_day(
         explicit=explicit,
         scope=scope,
     )
+
+
+def listed(draft: Draft | None) -> list[Draft]:
+    return [] if draft is None else [draft]
+
+
+def pair(hit: Hit, left: Draft | None, right: Draft | None, join: str) -> list[Draft]:
+    """Two ends as one mention: a range A/B, or one of two [A,B]."""
+    if left is None or right is None or left.low is None or right.high is None:
+        return [d for d in (left, right) if d is not None]
+    if right.low is None or right.low < left.low:
+        return []
+    text = f"[{left.text},{right.text}]" if join == "or" else f"{left.text}/{right.text}"
+    reading = f"{hit.surface()} -> {text}, {left.reading.split(', ')[-1]}" if left.reading else ""
+    return [
+        Draft(
+            "date",
+            hit.first,
+            hit.last,
+            text,
+            left.low,
+            right.high,
+            scope="" if join == "or" else "range",
+            reading=reading,
+            period=right.period,
+            explicit=right.explicit,
+        )
+    ]

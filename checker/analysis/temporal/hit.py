@@ -190,3 +190,9 @@ def read_number(words: Sequence[str], table: TemporalWords) -> float | None:
         elif word not in ("and", "-", "–", "of"):
             return None
     return total + current if seen else None
+
+
+# What a row's match amounts to; an empty list leaves the place to the next row.
+Builder = Callable[[Hit], list[Draft]]
+# Name, pattern and builder.
+Row = tuple[str, str, Builder]

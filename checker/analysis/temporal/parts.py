@@ -8,8 +8,6 @@ from collections.abc import Iterable, Mapping
 from checker.language.temporal import TemporalWords
 from checker.text.tokens import Tokens
 
-Rows = tuple[tuple[str, str], ...]
-
 _NUM = "(?:N (?:'hundred'|'thousand'|'million')?|(?:'a'|'an') ('hundred'|'thousand'|'dozen'|'million')?|NWPLAIN (?:DASH? NWPLAIN){0,5} (?:'and' NWPLAIN)?)"
 _PARTS = {
     "month": "(?:FULLMONTH|ABBMONTH DOT?)",
@@ -67,11 +65,8 @@ def parts(words: TemporalWords) -> Mapping[str, str]:
     }
 
 
-def expand(rows: Rows, known: Mapping[str, str]) -> Rows:
-    """Rows with every ``@part`` replaced."""
-    out = []
-    for name, pattern in rows:
-        while "@" in pattern:
-            pattern = re.sub(r"@(\w+)", lambda m: known[m[1]], pattern)
-        out.append((name, pattern))
-    return tuple(out)
+def expand(pattern: str, known: Mapping[str, str]) -> str:
+    """A pattern with every ``@part`` replaced."""
+    while "@" in pattern:
+        pattern = re.sub(r"@(\w+)", lambda m: known[m[1]], pattern)
+    return pattern

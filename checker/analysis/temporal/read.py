@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from checker.analysis.temporal.calendar import CALENDAR_BUILDERS, Builder
-from checker.analysis.temporal.clocks import TIME_BUILDERS
 from checker.analysis.temporal.hit import Draft, Hit
 from checker.analysis.temporal.join import joined
-from checker.analysis.temporal.lengths import LENGTH_BUILDERS
-from checker.analysis.temporal.relative import RELATIVE_BUILDERS
 from checker.analysis.temporal.scanner import Scanner, scanner
 from checker.analysis.temporal.scene import Scene
 from checker.analysis.temporal.style import day_first, is_narrative
 from checker.model import Document, Mention, Value
 from checker.text.tokens import Tokens
 
-_BUILDERS: Mapping[str, Builder] = {
-    **CALENDAR_BUILDERS,
-    **RELATIVE_BUILDERS,
-    **TIME_BUILDERS,
-    **LENGTH_BUILDERS,
-}
 # A line at least this long that ends without a blank line after it was wrapped.
 _WRAPPED = 40
 
@@ -69,7 +58,7 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
             made: list[Draft] = []
             for match in engine.matches_at(encoded, at, last):
                 hit = Hit(match, words.lower, words.raw, engine.words, scene, words.glued)
-                made = _BUILDERS[match.rule](hit)
+                made = engine.builders[match.rule](hit)
                 if made:
                     break
             for draft in made:

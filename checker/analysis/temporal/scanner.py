@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from checker.analysis.temporal.hit import Builder
 from checker.analysis.temporal.parts import expand, parts, phrase
 from checker.analysis.temporal.tables import TABLE
 from checker.analysis.temporal.words import CORE, temporal_lexicon
@@ -42,9 +43,12 @@ class Scanner:
 
     def __init__(self, words: TemporalWords) -> None:
         self.words = words
+        known = parts(words)
         self._grammar: Grammar = compile_table(
-            temporal_lexicon(words, _last_words(words)), expand(TABLE, parts(words))
+            temporal_lexicon(words, _last_words(words)),
+            [(name, expand(pattern, known)) for name, pattern, _ in TABLE],
         )
+        self.builders: Mapping[str, Builder] = {name: builder for name, _, builder in TABLE}
         self._seen = -1
         self._run = self._core = re.compile("(?!)")
         self._warm()

@@ -1,0 +1,43 @@
+"""Counting from one day to another, and what a counted date was resolved by."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.analysis.temporal.drafts import date_draft
+from checker.analysis.temporal.hit import Draft, Hit
+from checker.canonical import periods
+from checker.canonical.periods import Period
+
+_GRAINS = {"night": "day", "fortnight": "week", "millennium": "century"}
+
+
+def grain_of(hit: Hit, name: str = "unit") -> str:
+    unit = hit.table.units[hit.word(name)]
+    return _GRAINS.get(unit, unit)
+
+
+def moved(hit: Hit, here: date | None, count: int, grain: str) -> Period | None:
+    if here is None:
+        return None
+    try:
+        return periods.shifted(here, count, grain)
+    except (OverflowError, ValueError):
+        return None
+
+
+def resolved(hit: Hit, period: Period | None, mod: str = "", anchored: bool = True) -> list[Draft]:
+    if period is None:
+        return []
+    words = hit.said("mod") or ([mod] if mod else [])
+    return [date_draft(hit, period, mod=words, reading=hit.scene.why(anchored))]
+
+
+def relative_year(hit: Hit, suffix: str = "") -> int | None:
+    """The year of "last year", "this year", by the groups that told which."""
+    told = {"that", "same"} & set(hit.words[hit.first : hit.last])
+    here = hit.scene.spoken if told else hit.scene.anchor
+    if here is None:
+        return None
+    step = -1 if hit.has("last" + suffix) else 1 if hit.has("next" + suffix) else 0
+    return here.year + step

@@ -1,0 +1,158 @@
+"""Rows and builders for dates that name a day of the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.analysis.temporal.drafts import date_draft, listed, month_day, pair
+from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
+from checker.canonical import periods
+
+
+def _from_numbers(hit: Hit, year: int, month: int, day: int) -> list[Draft]:
+    try:
+        return [date_draft(hit, periods.day(date(year, month, day)), explicit=True)]
+    except ValueError:
+        return []
+
+
+def iso(hit: Hit) -> list[Draft]:
+    """2025-07-23."""
+    if not hit.is_glued():
+        return []
+    return _from_numbers(hit, int(hit.word("y")), int(hit.word("m")), int(hit.word("d")))
+
+
+def _in_order(hit: Hit, a: int, b: int, year: int) -> list[Draft]:
+    day, month = (a, b) if hit.scene.day_first() else (b, a)
+    if month > 12:
+        day, month = month, day
+    return _from_numbers(hit, year, month, day)
+
+
+def numeric(hit: Hit) -> list[Draft]:
+    """24/7/13, 7/24/2013: the order is inferred from the document."""
+    if not hit.is_glued():
+        return []
+    marks = {hit.words[i] for i in range(hit.first, hit.last) if not hit.words[i].isdigit()}
+    year = hit.word("y")
+    if len(marks) > 1 or hit.after() in marks or hit.before() in marks:
+        return []
+    # "08-09-90" is how wires stamp a day; "8-9-90" may be a score.
+    if len(year) == 2 and marks != {"/"} and len(hit.word("a")) + len(hit.word("b")) != 4:
+        return []
+    return _in_order(hit, int(hit.word("a")), int(hit.word("b")), hit.year("y") or 0)
+
+
+def dotted(hit: Hit) -> list[Draft]:
+    """24.7.2013: day first, as where dots are used."""
+    a, b, year = hit.words[hit.first].split(".")
+    if len(year) not in (2, 4) or not 1 <= int(a) <= 31 or not 1 <= int(b) <= 12:
+        return []
+    full = full_year(int(year), hit.scene) if len(year) == 2 else int(year)
+    return _from_numbers(hit, full, int(b), int(a))
+
+
+def nine_eleven(hit: Hit) -> list[Draft]:
+    """9/11, the day of the attacks of 2001."""
+    if not hit.is_glued() or hit.after() in ("/", "-"):
+        return []
+    return _from_numbers(hit, 2001, 9, 11)
+
+
+def _days(hit: Hit) -> list[Draft]:
+    """July 23 or 24, July 23-25, 23 and 24 July."""
+    a, b, month = hit.ordinal("a") or 0, hit.ordinal("b") or 0, hit.month()
+    join = hit.word("join")
+    year = hit.year("year")
+    if join == "and" and hit.before() != "between":
+        cut = hit.group("join")[0]
+        left = month_day(hit, month, a, year, last=cut)
+        right = month_day(hit, month, b, year, first=cut + 1)
+        return [d for d in (left, right) if d is not None]
+    if b <= a:
+        return []
+    return pair(hit, month_day(hit, month, a, year), month_day(hit, month, b, year), join)
+
+
+_JOINED_TO = frozenset({"to", "through", "thru", "until", "till", "-", "–", "—", "‑", "/"})
+
+
+def _twice(hit: Hit) -> list[Draft]:
+    """May 5 to June 6, 2025: the year stands for both."""
+    year, cut = hit.year(), hit.group("join")[0]
+    join = hit.word("join")
+    day_a, day_b = hit.ordinal("a"), hit.ordinal("b")
+    if year and hit.month("m1") > hit.month("m2"):
+        left_year: int | None = year - 1
+    else:
+        left_year = year
+    ranged = join in _JOINED_TO
+    left = month_day(
+        hit, hit.month("m1"), day_a, left_year, last=cut, scope="from" if ranged else ""
+    )
+    right = month_day(
+        hit, hit.month("m2"), day_b, year, first=cut + 1, scope="until" if ranged else ""
+    )
+    return [d for d in (left, right) if d is not None]
+
+
+def month_and_day(hit: Hit) -> list[Draft]:
+    """July 23, 2025; 23rd of July; Wednesday, July 23."""
+    year = hit.year() if hit.has("year") else None
+    if year is None and hit.has("yy"):
+        year = full_year(int(hit.word("yy")), hit.scene)
+    day = hit.ordinal("day") or hit.ordinal("dayw")
+    if not 1 <= day <= 31:
+        return []
+    if hit.word("month") == "may" and hit.raw[hit.group("month")[0]] == "MAY" and not year:
+        return []
+    return listed(month_day(hit, hit.month(), day, year, mod=hit.said("mod")))
+
+
+ROWS: tuple[Row, ...] = (
+    ("iso", "(?P<y>YEAR) DASH (?P<m>MM) DASH (?P<d>MM)", iso),
+    ("slashed_iso", "(?P<y>YEAR) SLASH (?P<m>M12) SLASH (?P<d>D31)", iso),
+    ("numeric", "(?P<a>D31) (SLASH|DASH) (?P<b>D31) (SLASH|DASH) (?P<y>YEAR|YY)", numeric),
+    ("dotted", "DOTDATE", dotted),
+    ("nine_eleven", "'9' SLASH '11'", nine_eleven),
+    (
+        "days_of_month",
+        "(?P<mod>@mod)? (?P<month>@month) (?P<a>@dnum) (?P<join>'or'|'and'|@dash|SLASH)"
+        " (?P<b>@dnum) (?! PERCENT|COLON|AMPM|DASH|SLASH|UNIT|MONTH) (COMMA? (?P<year>YEAR))?",
+        _days,
+    ),
+    (
+        "days_before_month",
+        "(?P<a>@dnum) (?P<join>'or'|'and'|@dash|SLASH) (?P<b>@dnum) 'of'? (?P<month>@month)"
+        " (COMMA? 'of'? (?P<year>YEAR))?",
+        _days,
+    ),
+    (
+        "month_day_twice",
+        "(?P<m1>@month) (?P<a>@dnum) (?P<join>'or'|'and'|@dash) (?P<m2>@month) (?P<b>@dnum)"
+        " (COMMA? (?P<year>YEAR))",
+        _twice,
+    ),
+    (
+        "day_month_twice",
+        "(?P<a>@dnum) (?P<m1>@month) (?P<join>'or'|'and'|@dash) (?P<b>@dnum) (?P<m2>@month)"
+        " (COMMA? (?P<year>YEAR))",
+        _twice,
+    ),
+    (
+        "month_day",
+        "(?P<mod>@mod)? (?P<wd>@wd COMMA? 'the'?)? (?P<month>@month) (?P<day>@dnum|'the'? @dord)"
+        " (?! PERCENT|COLON|AMPM|DASH (?: D31| UNIT))"
+        " (?: (?:COMMA? @wd)? (?: (?:COMMA|'of'|'in')? (?P<year>YEAR)|COMMA? APOS (?P<yy>YY)))?",
+        month_and_day,
+    ),
+    (
+        "day_month",
+        "(?P<mod>@mod)? (?P<wd>@wd COMMA? 'the'?)? 'the'? (?: (?P<day>D31 ORDSUF?) (DASH|'of')?"
+        "|(?P<dayw>ORDW|NW DASH ORDW) 'of') (?P<month>@month)"
+        " (?: (?:DASH|COMMA|'of'|'in')? (?P<year>YEAR)|(COMMA|DASH)? APOS? (?P<yy>YY)"
+        " (?! COLON|AMPM|DASH|UNIT|PERCENT))?",
+        month_and_day,
+    ),
+)

@@ -1,0 +1,178 @@
+"""Rows and builders for months, bare, of a year, and their parts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.analysis.temporal.counting import relative_year, resolved
+from checker.analysis.temporal.drafts import bare, date_draft, listed, month_day, pair
+from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
+from checker.canonical import holidays, periods
+
+
+def months_of_year(hit: Hit) -> list[Draft]:
+    """May-June 2025, March and April."""
+    m1, m2, join = hit.month("m1"), hit.month("m2"), hit.word("join")
+    year, cut = hit.year("year"), hit.group("join")[0]
+    if join == "and" or (year is None and join != "or" and not hit.is_glued(cut - 1, cut + 2)):
+        before = year - 1 if year and m1 > m2 else year
+        left = month_day(hit, m1, 0, before, last=cut, mod=hit.said("mod"))
+        right = month_day(hit, m2, 0, year, first=cut + 1)
+        return [d for d in (left, right) if d is not None]
+    right = month_day(hit, m2, 0, year)
+    if right is None or right.period is None or right.period.first is None:
+        return listed(right)
+    right_year = right.period.first.year
+    left = month_day(hit, m1, 0, right_year if m1 <= m2 else right_year - 1)
+    return pair(hit, left, right, join)
+
+
+def month_of_year(hit: Hit) -> list[Draft]:
+    """March 2022, late March 2022, October of last year."""
+    if hit.has("rel"):
+        year = relative_year(hit)
+    elif hit.has("yy"):
+        year = full_year(int(hit.word("yy")), hit.scene)
+    else:
+        year = hit.year()
+    return listed(month_day(hit, hit.month(), 0, year, mod=hit.said("mod")))
+
+
+def part_of_month(hit: Hit) -> list[Draft]:
+    """The last week of March, the first Monday in May 2025."""
+    year = hit.year() or hit.scene.year_of(hit.month(), 0, hit.tense())
+    if year is None:
+        return []
+    whole = periods.month(year, hit.month())
+    first, last = whole.first, whole.last
+    if first is None or last is None:
+        return []
+    nth = -1 if hit.word("which") in ("last", "final") else hit.ordinal("which")
+    unit = hit.word("unit")
+    if unit in hit.table.weekdays:
+        when = holidays.nth_weekday(year, hit.month(), hit.table.weekdays[unit], nth)
+        period = periods.day(when)
+    elif unit == "week":
+        at = last if nth < 0 else date.fromordinal(first.toordinal() + 7 * (nth - 1))
+        # The last whole week: one that ends inside the month.
+        period = periods.week(at)
+        if nth < 0 and period.high and period.high > last.toordinal():
+            period = periods.shifted(at, -1, "week")
+    elif unit == "weekend":
+        saturday = holidays.nth_weekday(year, hit.month(), 6, nth)
+        period = periods.weekend(saturday)
+    else:
+        return [date_draft(hit, whole, mod=("late" if nth < 0 else "early",))]
+    return [date_draft(hit, period, reading=hit.scene.why() if not hit.has("year") else "")]
+
+
+def directed_month(hit: Hit) -> list[Draft]:
+    """Last September, this May, next March."""
+    number = hit.month()
+    raw = hit.raw[hit.group("month")[0]]
+    if not raw[0].isupper():
+        return []
+    anaphoric = hit.words[hit.first] in ("that", "the")
+    here = hit.scene.spoken if anaphoric and not hit.has("next") else hit.scene.anchor
+    if here is None:
+        return [bare(hit, f"XXXX-{number:02}", "no year is told")]
+    if hit.has("last"):
+        year = here.year if number < here.month else here.year - 1
+    elif hit.has("next"):
+        year = here.year if number > here.month else here.year + 1
+    else:
+        year = here.year
+    return resolved(hit, periods.month(year, number))
+
+
+def _month_stands(hit: Hit) -> bool:
+    """Whether a bare month is used as a date and is no verb, name or walk."""
+    at, end = hit.group("month")
+    name, raw = hit.word("month"), hit.raw[at]
+    before = hit.words[at - 1] if at else ""
+    if name in hit.table.month_abbreviations:
+        return before in hit.table.before and before not in ("the", "a", "an", "and", "or", "as")
+    if not raw[0].isupper():
+        return before in ("in", "since", "last", "until", "next")
+    if name not in hit.table.ambiguous_months:
+        return True
+    if hit.has("mod"):
+        return True
+    if before not in hit.table.before:
+        return False
+    after = hit.words[end] if end < len(hit.words) else ""
+    capital_next = end < len(hit.raw) and hit.raw[end][:1].isupper()
+    if before in ("the", "a", "an"):
+        # "the March meeting" is a date, "the March on Rome" and "the May family" are none.
+        return (
+            not capital_next
+            and name != "may"
+            and after not in ("on", "to", "for", "of", ".", ",", "was", "for")
+        )
+    if before in (
+        "and",
+        "or",
+        "as",
+        "to",
+        "for",
+        "of",
+        "by",
+        "than",
+        "with",
+        "from",
+        "at",
+        "is",
+        "was",
+    ):
+        return not capital_next and not (
+            name in ("may", "april", "june", "august")
+            and before in ("and", "as", "by", "with", "than", "at")
+        )
+    return not capital_next or before in ("in", "since", "last", "until", "during")
+
+
+def month(hit: Hit) -> list[Draft]:
+    """March, early June: the year by the tense of the clause."""
+    if not _month_stands(hit):
+        return []
+    draft = month_day(hit, hit.month(), 0, None, mod=hit.said("mod"))
+    return [] if draft is None else [draft]
+
+
+ROWS: tuple[Row, ...] = (
+    (
+        "months_of_year",
+        "(?P<mod>@mod)? (?P<m1>@month) (?P<join>'or'|'and'|@dash|SLASH) (?P<m2>@month)"
+        " (?! D31) (?: (COMMA|'of'|'in')? (?P<year>YEAR))?",
+        months_of_year,
+    ),
+    (
+        "month_year",
+        "(?P<mod>@mod)? ('the' 'month' 'of')? (?P<month>@month)"
+        " (?: (COMMA|'of'|'in')? (?P<year>YEAR)|APOS (?P<yy>YY)"
+        "|(COMMA|'of')? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) 'year')",
+        month_of_year,
+    ),
+)
+
+
+PARTS: tuple[Row, ...] = (
+    (
+        "part_of_month",
+        "(?P<det>'the') (?P<which>ORDW|D31 ORDSUF|'last'|'final') (?P<n>NW)?"
+        " (?P<unit>'week'|'weekend'|'days'|'weeks'|WD) ('of'|'in') (?P<month>@month)"
+        " (COMMA? (?P<year>YEAR))?",
+        part_of_month,
+    ),
+)
+
+
+BARE: tuple[Row, ...] = (
+    (
+        "directed_month",
+        "(?P<mod>@mod)? (?: 'the'? (?P<last>@last)|'the'? (?P<next>@next)|(?P<this>'this'|'that'|'the' 'same'))"
+        " (?P<month>@month)",
+        directed_month,
+    ),
+    ("month", "(?P<mod>@mod)? (?P<month>@month)", month),
+)

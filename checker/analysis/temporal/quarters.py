@@ -1,0 +1,105 @@
+"""Rows and builders for quarters and halves of a year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.analysis.temporal.counting import relative_year
+from checker.analysis.temporal.drafts import bare, date_draft
+from checker.analysis.temporal.hit import Draft, Hit, Row
+from checker.canonical import periods
+
+
+def _quarter_year(hit: Hit, number: int, here: date, halves: bool) -> int:
+    """The year of a quarter told without one: the nearest that fits the tense."""
+    if "of the year" in hit.surface().lower() and hit.scene.year is not None:
+        return hit.scene.year
+    months = 6 if halves else 3
+    current = (here.month - 1) // months + 1
+    if hit.tense() == "future" and number >= current:
+        return here.year
+    if hit.tense() == "future":
+        return here.year + 1
+    return here.year if number <= current else here.year - 1
+
+
+def quarter(hit: Hit) -> list[Draft]:
+    """The third quarter of 2009, last year's first half, the final quarter."""
+    halves = hit.word("unit") == "half"
+    which = hit.word("which")
+    size = 2 if halves else 4
+    if hit.has("year"):
+        year = hit.year()
+    elif hit.has("year0"):
+        year = int(hit.word("year0"))
+    elif hit.has("ry"):
+        year = relative_year(hit, "0")
+    elif hit.has("rel"):
+        year = relative_year(hit)
+    elif hit.has("relb"):
+        year = relative_year(hit, "b")
+    else:
+        year = None
+    explicit = hit.has("year") or hit.has("year0")
+    here = hit.scene.anchor
+    if which == "last" and year is None:
+        if halves or here is None:
+            return []
+        return [date_draft(hit, periods.shifted(here, -1, "quarter"), reading=hit.scene.why())]
+    number = size if which in ("last", "final") else hit.ordinal("which")
+    if not 1 <= number <= size:
+        return []
+    make = periods.half if halves else periods.quarter
+    if year is None:
+        if halves and "the" not in hit.words[hit.first : hit.first + 1] and not hit.has("mod"):
+            return []
+        if here is None:
+            return [bare(hit, f"XXXX-{39 + number if halves else 32 + number}", "no year is told")]
+        year = _quarter_year(hit, number, here, halves)
+    return [
+        date_draft(
+            hit,
+            make(year, number),
+            mod=hit.said("mod"),
+            reading="" if explicit else hit.scene.why(),
+            explicit=explicit,
+        )
+    ]
+
+
+def short_quarter(hit: Hit) -> list[Draft]:
+    """Q3 2009, H1."""
+    number, year = int(hit.word("n")), hit.year()
+    if not hit.is_glued(hit.first, hit.first + 2):
+        return []
+    halves = hit.word("letter") == "h"
+    if halves and (number > 2 or year is None):
+        return []
+    here = hit.scene.anchor
+    if year is None:
+        if here is None:
+            return []
+        year = _quarter_year(hit, number, here, halves)
+    make = periods.half if halves else periods.quarter
+    return [date_draft(hit, make(year, number), explicit=hit.has("year"))]
+
+
+ROWS: tuple[Row, ...] = (
+    (
+        "quarter",
+        "(?P<mod>@mod)? (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|(?P<year0>YEAR) POSS?)?"
+        " ('the'|'its'|'their'|'a')? ('fiscal'|'latest'|'year'|'calendar')?"
+        " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'calendar')? (?P<unit>'quarter'|'half')"
+        " (?! 'of' 'the' (?:'game'|'century'))"
+        " (?: (COMMA|'of'|'in'|'for')? 'the'? ('fiscal'|'financial')? 'year'? (?P<year>YEAR)"
+        "|('of'|'in') 'the'? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) ('fiscal'|'financial')? 'year'"
+        "|(?P<relb>(?P<lastb>@last)|(?P<nextb>@next)|(?P<thisb>'this')) 'year'"
+        "|'of' 'the' 'year')?",
+        quarter,
+    ),
+    (
+        "short_quarter",
+        "(?P<letter>'q'|'h') (?P<n>'1'|'2'|'3'|'4') (?: ('of'|'in')? (?P<year>YEAR))?",
+        short_quarter,
+    ),
+)

@@ -1,0 +1,113 @@
+"""Rows and builders for seasons and days with a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.analysis.temporal.counting import relative_year
+from checker.analysis.temporal.drafts import bare, date_draft
+from checker.analysis.temporal.hit import Draft, Hit, Row
+from checker.canonical import holidays, periods
+
+
+def named_day(hit: Hit) -> list[Draft]:
+    """Christmas Eve, Good Friday 2024, last Thanksgiving."""
+    a, b = hit.group("name")
+    name = "".join(
+        w if w in ("'s", "’s", "'", "’") or i == a else " " + w
+        for i, w in enumerate(hit.words[a:b], a)
+    ).replace("’", "'")
+    rule = hit.table.holidays.get(name)
+    if rule is None or not hit.raw[a][0].isupper():
+        return []
+    year = hit.year()
+    here = hit.scene.anchor
+    if year is not None:
+        return [date_draft(hit, periods.day(holidays.holiday(rule, year)), explicit=True)]
+    if here is None:
+        return [bare(hit, f"XXXX-{rule}", "no year is told")] if isinstance(rule, str) else []
+    near = [holidays.holiday(rule, y) for y in (here.year - 1, here.year, here.year + 1)]
+    past = [d for d in near if d <= here]
+    ahead = [d for d in near if d >= here]
+    if hit.has("last"):
+        when = past[-1] if past[-1] < here or len(past) < 2 else past[-2]
+    elif hit.has("next") or (hit.tense() == "future" and not hit.has("this")):
+        when = ahead[0]
+    elif hit.has("this"):
+        when = near[1]
+    else:
+        when = min(near, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
+    return [date_draft(hit, periods.day(when), reading=hit.scene.why())]
+
+
+def _season_year(hit: Hit, number: int, here: date) -> int:
+    start = {21: 3, 22: 6, 23: 9, 24: 12}[number]
+    if hit.has("this"):
+        return here.year
+    if hit.has("last"):
+        return here.year if here.month >= start + 3 and start < 12 else here.year - 1
+    if hit.has("next"):
+        return here.year if here.month < start else here.year + 1
+    if hit.tense() == "future":
+        return here.year if here.month <= start + 2 else here.year + 1
+    return here.year if here.month >= start else here.year - 1
+
+
+def season(hit: Hit) -> list[Draft]:
+    """Summer 2009, last spring, this fall, the winter of '82."""
+    word = hit.word("season")
+    number = hit.table.seasons[word]
+    if hit.has("year"):
+        return [
+            date_draft(
+                hit, periods.season(hit.year() or 1, number), mod=hit.said("mod"), explicit=True
+            )
+        ]
+    at = hit.group("season")[0]
+    told = hit.has("last") or hit.has("next") or hit.has("this") or hit.has("rel") or hit.has("mod")
+    before = hit.words[at - 1] if at else ""
+    if not told and word in ("fall", "spring") and before != "the":
+        return []
+    if (
+        not told
+        and before == "the"
+        and word == "fall"
+        and hit.before() not in ("in", "by", "until", "for", "during")
+    ):
+        return []
+    capital = hit.raw[at][0].isupper() and at
+    if not told and capital and hit.before() not in ("in", "the", "by", "their", "its", "his"):
+        return []
+    if hit.after() in ("of",):
+        return []
+    here = hit.scene.spoken if hit.word("this") in ("that", "same") else hit.scene.anchor
+    if here is None:
+        return []
+    if hit.has("rel"):
+        year = relative_year(hit, "2") or here.year
+    else:
+        year = _season_year(hit, number, here)
+    return [
+        date_draft(hit, periods.season(year, number), mod=hit.said("mod"), reading=hit.scene.why())
+    ]
+
+
+HOLIDAYS: tuple[Row, ...] = (
+    (
+        "holiday",
+        "(?: (?P<last>@last)|(?P<next>@next)|(?P<this>'this'))? (?P<name>@holiday) (?! 'island')"
+        " (COMMA? 'of'? (?P<year>YEAR))?",
+        named_day,
+    ),
+)
+
+
+ROWS: tuple[Row, ...] = (
+    (
+        "season",
+        "(?P<mod>@mod)? 'the'? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this))? (?P<season>SEASON)"
+        " (?: (COMMA|'of'|'in')? (?P<year>@year)|'of'? (?P<rel>(?P<last2>@last)|(?P<next2>@next)|"
+        "(?P<this2>@this)) 'year')?",
+        season,
+    ),
+)

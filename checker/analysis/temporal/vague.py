@@ -1,0 +1,74 @@
+"""Rows and builders for today and its neighbours, and for wordings that name no day."""
+
+from __future__ import annotations
+
+from checker.analysis.temporal.counting import moved, resolved
+from checker.analysis.temporal.drafts import bare, date_draft
+from checker.analysis.temporal.hit import Draft, Hit, Row
+
+
+def day_before_yesterday(hit: Hit) -> list[Draft]:
+    """The day before yesterday."""
+    step = -2 if hit.word("w") == "before" else 2
+    return resolved(hit, moved(hit, hit.scene.published, step, "day"))
+
+
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def today(hit: Hit) -> list[Draft]:
+    """Today, yesterday, earlier today."""
+    here = hit.scene.published
+    if here is None:
+        text = "PRESENT_REF" if hit.word("w") == "today" else ""
+        return [bare(hit, text)] if text else []
+    period = moved(hit, here, _DAYS[hit.word("w")], "day")
+    if period is None:
+        return []
+    return [date_draft(hit, period, reading=f"document of {here.isoformat()}")]
+
+
+def vague(hit: Hit) -> list[Draft]:
+    """Now, recently, the future: a reference without bounds."""
+    words = " ".join(hit.words[hit.first : hit.last]).replace(" 's", "'s").replace(" ’s", "'s")
+    words = words.replace(" - ", "-")
+    value = hit.table.vague.get(words)
+    if value is None:
+        return []
+    if (
+        words in ("once", "the time", "future", "this time", "at this point", "the present")
+        and hit.after()[:1].isalpha()
+    ):
+        if words != "future":
+            return []
+    after = hit.after()
+    if words in ("shortly", "soon") and after in ("after", "before", "as"):
+        return []
+    if words.endswith("past") and (
+        after in hit.table.numbers
+        or after in hit.table.units
+        or after[:1].isdigit()
+        or after in ("few", "several", "couple", "many")
+    ):
+        return []
+    if words in ("recent", "most recent") and after in hit.table.units:
+        return []
+    if words in ("current", "the current", "future", "recent") and hit.after() in (
+        "account",
+        "accounts",
+    ):
+        return []
+    return [Draft("date", hit.first, hit.last, value)]
+
+
+TODAY: tuple[Row, ...] = (
+    (
+        "day_before_yesterday",
+        "'the' 'day' (?P<w>('before' 'yesterday'|'after' 'tomorrow'))",
+        day_before_yesterday,
+    ),
+    ("today", "(?P<mod>@mod)? (?P<w>'today'|'yesterday'|'tomorrow')", today),
+)
+
+
+ROWS: tuple[Row, ...] = (("vague", "@vague", vague),)

@@ -1,0 +1,170 @@
+"""Rows and builders for years."""
+
+from __future__ import annotations
+
+from checker.analysis.temporal.drafts import date_draft, pair
+from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
+from checker.canonical import periods
+
+
+def year_with_era(hit: Hit) -> list[Draft]:
+    """300 BC, AD 70."""
+    figures = hit.word("n").replace(",", "")
+    era = hit.word("era") or "ad"
+    if not figures.isdigit() or not 0 < int(figures) < 10000 or hit.raw[hit.last - 1].islower():
+        return []
+    if era in ("bc", "bce"):
+        return [date_draft(hit, periods.year(1 - int(figures)), explicit=True)]
+    if int(figures) < 32 and era == "ad" and not hit.has("era"):
+        return []
+    return [date_draft(hit, periods.year(int(figures)), explicit=True)]
+
+
+def fiscal(hit: Hit) -> list[Draft]:
+    """Fiscal 2008, FY09."""
+    year = hit.year()
+    if year is None:
+        return []
+    return [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
+
+
+def year_pair_short(hit: Hit) -> list[Draft]:
+    """1973-74, 2019/20."""
+    first, short = int(hit.word("y1")), int(hit.word("y2"))
+    second = first // 100 * 100 + short
+    if second < first and first % 100 > 90 and short < 10:
+        second += 100
+    if not hit.is_glued() or not first < second < first + 60 or hit.before() in ("/", "-", "$"):
+        return []
+    left, right = periods.year(first), periods.year(second)
+    return [
+        Draft(
+            "date",
+            hit.first,
+            hit.last,
+            f"{left.text}/{right.text}",
+            left.low,
+            right.high,
+            scope="range",
+            period=right,
+            explicit=True,
+        )
+    ]
+
+
+def year_range(hit: Hit) -> list[Draft]:
+    """From 1999 to 2004, 1999-2004: the two ends, each open to the other."""
+    a, b, join = int(hit.word("a")), int(hit.word("b")), hit.word("join")
+    if not 1000 <= a < b <= 2100 or hit.before() in ("$", "£", "€", "#"):
+        return []
+    if hit.after() in hit.table.not_year_before or hit.before() in hit.table.not_year_after:
+        return []
+    if join == "or":
+        left, right = date_draft(hit, periods.year(a)), date_draft(hit, periods.year(b))
+        return pair(hit, left, right, join)
+    if join == "and" and hit.word("open") != "between":
+        sides = ("", "")
+    else:
+        sides = ("from", "until")
+    one, two = hit.group("a"), hit.group("b")
+    return [
+        date_draft(hit, periods.year(a), first=one[0], last=one[1], explicit=True, scope=sides[0]),
+        date_draft(hit, periods.year(b), first=two[0], last=two[1], explicit=True, scope=sides[1]),
+    ]
+
+
+def year_alone(hit: Hit) -> list[Draft]:
+    """2008, in a place where a year can stand."""
+    year = int(hit.word("year"))
+    at, last = hit.group("year")
+    before = hit.words[at - 1] if at else ""
+    after = hit.after()
+    if hit.has("mod") or before == "year":
+        return [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
+    limit = (hit.scene.published.year if hit.scene.published else 2040) + 80
+    if not 1300 <= year <= limit or before in ("$", "£", "€", "#", "&", "*", "+", "=", "°"):
+        return []
+    if after in hit.table.not_year_before or after in ("$", "%", "°", "&"):
+        return []
+    if before in ("-", "–", "/", ".", ",", ":") and hit.glued(at):
+        return []
+    if after in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued(last):
+        if hit.words[last + 1][0].isdigit():
+            return []
+    if before in ("about", "around", "circa", "c"):
+        # "in about 1850" is a year, "about 1850 people" is none.
+        before = hit.words[at - 2] if at > 1 else ""
+        if before not in ("in", "of", "since", "from", "until", "by"):
+            return []
+    if before in hit.table.not_year_after and before != "to":
+        return []
+    if before == "." and at > 1 and hit.words[at - 2] in ("no", "nos", "p", "pp", "art", "sec"):
+        return []
+    if (
+        year < 1900
+        and year % 50 == 0
+        and before not in ("in", "since", "of", "by", "until", "from", "(", "to")
+    ):
+        return []
+    if year % 100 == 0 and before not in (
+        "in",
+        "since",
+        "of",
+        "by",
+        "until",
+        "from",
+        "(",
+        "the",
+        "year",
+        "before",
+        "after",
+        "during",
+        ",",
+    ):
+        return []
+    return [date_draft(hit, periods.year(year), explicit=True)]
+
+
+def short_year(hit: Hit) -> list[Draft]:
+    """'82, after a word that takes a year."""
+    if hit.before() not in (
+        "in",
+        "of",
+        "since",
+        "from",
+        "by",
+        "until",
+        "to",
+        "and",
+        "summer",
+        "winter",
+        "spring",
+        "fall",
+        "autumn",
+        "back",
+        "late",
+        "early",
+    ):
+        return []
+    if not hit.is_glued():
+        return []
+    return [date_draft(hit, periods.year(full_year(int(hit.word("yy")), hit.scene)), explicit=True)]
+
+
+ROWS: tuple[Row, ...] = (
+    ("years_era", "(?P<n>N) (?P<era>'bc'|'bce'|'ad'|'ce')", year_with_era),
+    ("era_year", "'ad' (?P<n>N)", year_with_era),
+    (
+        "fiscal",
+        "(?P<mod>@mod)? 'the'? ('fiscal'|'financial'|'calendar'|'fy') 'year'? (?P<year>YEAR|APOS? YY)",
+        fiscal,
+    ),
+    ("months_short", "(?P<y1>YEAR) (DASH|SLASH) (?P<y2>YY) (?! DASH|COLON)", year_pair_short),
+    (
+        "year_range",
+        "(?P<open>'from'|'between')? (?P<a>YEAR) (?P<join>'and'|'or'|@dash) (?P<b>YEAR) (?! DASH)",
+        year_range,
+    ),
+    ("year", "(?P<mod>@mod)? ('the' 'year')? (?P<year>YEAR) (?! N|PERCENT)", year_alone),
+    ("short_year", "APOS (?P<yy>YY) (?! 's')", short_year),
+)
