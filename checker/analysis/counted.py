@@ -7,7 +7,6 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.noun_phrase import NounPhrase, counting, phrase_before, read_phrase
-from checker.analysis.number_units import Text
 from checker.analysis.participants import (
     link_phrases,
     role_left,
@@ -16,6 +15,7 @@ from checker.analysis.participants import (
     thing_roles,
 )
 from checker.analysis.quantity import Quantity
+from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases, phrases
 from checker.language.tables import table
 
@@ -109,7 +109,7 @@ def _inside(text: Text, q: Quantity) -> tuple[str, int]:
 
 
 def _whole(text: Text, q: Quantity, first: int) -> tuple[str, int]:
-    """ "40 of the 350 employees": the number is a part; the noun stands behind the whole."""
+    """Such as "40 of the 350 employees": the number is a part; the noun stands behind the whole."""
     if text.word(first) not in _part(text.language, "words"):
         return "", first
     i = first + 1

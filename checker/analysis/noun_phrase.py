@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from checker.analysis.number_units import Text
+from checker.analysis.token_text import Text
 from checker.language.nouns import is_plural, singular, stops, verbs
 from checker.language.tables import table
 
@@ -108,7 +108,8 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
             if not (is_word(text, i + 1) and is_plural(text.word(i + 1), language)):
                 break
         elif word in verbs(language) or (_participle(word) and words):
-            if not _leads_to_plural(text, i):
+            opens = not words and not plural and _participle(word) and is_word(text, i + 1)
+            if not (opens or _leads_to_plural(text, i)):
                 break
             words.append(i)
         else:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from checker.analysis.number_units import Text
 from checker.analysis.quantity import Quantity
+from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases, phrases
 from checker.language.tables import table
 from checker.model import Hedge

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from checker.analysis.number_runs import Run, number_list
+from checker.analysis.number_codes import number_list
+from checker.analysis.number_runs import Run
 from checker.analysis.quantity import Quantity
+from checker.analysis.token_text import Text
 from checker.canonical.currencies import (
     after_number,
     before_number,
@@ -19,28 +21,10 @@ from checker.canonical.number import Number
 from checker.canonical.numbers import number_words
 from checker.canonical.units import touching_forms, unit_forms
 from checker.grammar.phrases import Phrases
-from checker.text.tokens import Tokens
 
 _DASHES: Final = ("-", "‑", "–")
 _LETTER_SCALES: Final = ("m", "b", "k", "t", "cr")
 _QUAKE_REACH: Final = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text as tokens, with their lower-case forms."""
-
-    tokens: Tokens
-    lower: list[str]
-    language: str
-
-    def word(self, i: int) -> str:
-        """The lower-case token ``i``, "" outside the text."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
-
-    def touches(self, i: int) -> bool:
-        """Whether no blank stands before token ``i``."""
-        return i < len(self.lower) and self.tokens.touches(i)
 
 
 @cache
@@ -48,8 +32,8 @@ def _phrases(language: str, key: str) -> Phrases[bool]:
     return Phrases((wording, True) for wording in number_list(language, key))
 
 
-def with_unit(text: Text, run: Run) -> Quantity:
-    """The run with the unit that stands before or behind it."""
+def with_unit(text: Text, run: Run) -> Quantity | None:
+    """The run with the unit that stands before or behind it; None when letters are glued to it."""
     bare = Quantity(
         "count", run.number, "", run.first, run.last, run.first, run.last, scaled=run.scaled
     )
@@ -201,9 +185,13 @@ def _time(text: Text, q: Quantity) -> Quantity | None:
     return None
 
 
-def _letter_thousand(text: Text, q: Quantity) -> Quantity:
-    """ "40k people"."""
+def _letter_thousand(text: Text, q: Quantity) -> Quantity | None:
+    """Such as "40k people"."""
     if text.word(q.last) == "k" and text.touches(q.last):
         last = q.last + 1
         return replace(q, number=q.number.times(1000), last=last, core_last=last, scaled=1000.0)
-    return q
+    after = text.word(q.last)
+    glued = text.touches(q.last) and after.isalpha()
+    if glued and after in number_list(text.language, "dimension") and text.touches(q.last + 1):
+        return q
+    return None if glued and text.word(q.first)[0].isdigit() else q

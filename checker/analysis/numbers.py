@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from checker.analysis.counted import Counted, Place
-from checker.analysis.number_units import Text
 from checker.analysis.quantities import quantities
 from checker.analysis.quantity import Quantity, QuantityKind
+from checker.analysis.token_text import Text
 from checker.analysis.worded import with_worded
 from checker.model import Mention
 from checker.text.tokens import Tokens
@@ -30,11 +30,11 @@ class Numbers:
         """Every quantity, left to right."""
         return with_worded(self.text, quantities(self.text))
 
-    def of_kind(self, kind: QuantityKind) -> Iterator[Place]:
-        """The quantities of one kind, with where their neighbours end and begin."""
+    def of_kind(self, *kinds: QuantityKind) -> Iterator[Place]:
+        """The quantities of some kinds, with where their neighbours end and begin."""
         found = self.quantities
         for i, q in enumerate(found):
-            if q.kind == kind:
+            if q.kind in kinds:
                 before = found[i - 1].last if i else 0
                 after = found[i + 1].lead if i + 1 < len(found) else len(self.text.lower)
                 yield Place(q, before, after)

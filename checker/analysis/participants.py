@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.noun_phrase import counting
-from checker.analysis.number_units import Text
+from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
 from checker.language.tables import table
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before, with_hedge
-from checker.analysis.number_runs import number_list, number_runs
-from checker.analysis.number_units import Text, with_unit
+from checker.analysis.number_runs import is_known_model, names_model, number_runs
+from checker.analysis.number_units import with_unit
 from checker.analysis.quantity import Quantity
+from checker.analysis.token_text import Text
 from checker.canonical.number import Number, digits
 from checker.canonical.numbers import read_range
 from checker.language.nouns import is_plural
@@ -26,14 +28,11 @@ def quantities(text: Text) -> list[Quantity]:
 
 def _joined(text: Text) -> Iterator[Quantity]:
     waiting: Quantity | None = None
-    for run in number_runs(text.tokens, text.lower, text.language):
-        q = with_unit(text, run)
+    for q in _plain(text):
         if waiting is not None:
             if q.first < waiting.last:
                 continue
-            merged = (
-                _score(text, waiting, q) or _share(text, waiting, q) or _range(text, waiting, q)
-            )
+            merged = _merged(text, waiting, q)
             if merged:
                 waiting = merged
                 continue
@@ -43,8 +42,40 @@ def _joined(text: Text) -> Iterator[Quantity]:
         yield waiting
 
 
+def _plain(text: Text) -> list[Quantity]:
+    """Each number by itself with its unit, models of things left out."""
+    runs, models = number_runs(text)
+    found = []
+    for run in runs:
+        q = with_unit(text, run)
+        if q is None or _alone(text, q, run.rule):
+            continue
+        if q.kind == "count" and names_model(text, run):
+            models.add(text.word(run.first))
+        else:
+            found.append((run, q))
+    return [q for run, q in found if not (models and is_known_model(text, run, models))]
+
+
+def _merged(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    return (
+        _sides(text, left, right)
+        or _score(text, left, right)
+        or _share(text, left, right)
+        or _range(text, left, right)
+    )
+
+
+def _alone(text: Text, q: Quantity, rule: str) -> bool:
+    """Such as "a quarter", neither hedged nor "of" anything, may be three months."""
+    if rule != "fraction" or text.word(q.core_last - 1) != "quarter" or q.kind != "percent":
+        return False
+    hedged = hedge_before(text, q.first)[0] != "none"
+    return not (hedged or text.word(q.last) == "of" or q.number.low > 0.25)
+
+
 def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
-    """ "40 to 50", "between $12 million and $20 million", "40 percent to 70 percent"."""
+    """Such as "40 to 50", "between $12 million and $20 million", "40 percent to 70 percent"."""
     joint = text.lower[left.last : right.first]
     inner = right.first
     if len(joint) > 1:
@@ -69,6 +100,10 @@ def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
         left.number.low >= right.number.high > 0 and not right.scaled > 1
     ):
         return None
+    ranging = number_list(text.language, "ranging")
+    if text.word(lead - 1) == "from" and not opened:
+        if text.word(lead - 2) not in ranging:
+            return None
     first = left.first
     if opened:
         first = left.first - 1 if before in between else lead - 1
@@ -89,7 +124,7 @@ def _same_unit(left: Quantity, right: Quantity) -> bool:
 
 
 def _share(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
-    """ "one in five", "three out of every ten"."""
+    """Such as "one in five", "three out of every ten"."""
     if left.kind != "count" or right.kind != "count" or left.number.value is None:
         return None
     joint = " ".join(text.lower[left.last : right.first])
@@ -104,8 +139,24 @@ def _share(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     )
 
 
+def _sides(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    """Two sides, as in "320x240" and "50m by 50m"."""
+    joint = text.lower[left.last : right.first]
+    if len(joint) != 1 or joint[0] not in number_list(text.language, "dimension"):
+        return None
+    if left.number.value is None or right.number.value is None:
+        return None
+    if joint[0] == "by" and not left.kind == right.kind == "measure":
+        return None
+    wording = f"{left.number.text}x{right.number.text}"
+    number = Number(left.number.low, right.number.high, left.number.step, wording=wording)
+    unit = right.unit or left.unit
+    last = right.last
+    return replace(left, kind="score", unit=unit, number=number, last=last, core_last=last)
+
+
 def _score(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
-    """ "won 3-1", "a 52-35 vote": two small numbers with a dash and no counted noun."""
+    """Such as "won 3-1", "a 52-35 vote": two small numbers with a dash and no counted noun."""
     joint = text.lower[left.last : right.first]
     if len(joint) != 1 or joint[0] not in _DASHES or left.kind != "count" or right.kind != "count":
         return None

@@ -22,7 +22,7 @@ class MeasureKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every measure in the document."""
         numbers = analysis.numbers
-        for place in numbers.of_kind("measure"):
+        for place in numbers.of_kind("measure", "score"):
             yield numbers.mention(self.name, place.q, counted(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:

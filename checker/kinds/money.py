@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
 from checker.analysis.counted import counted
+from checker.analysis.undisclosed import find_undisclosed
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.money import MONEY
-from checker.model import Fact, Mention, Outcome
+from checker.model import Fact, Mention, Outcome, Value
 
 
 class MoneyKind(Kind):
@@ -24,6 +25,17 @@ class MoneyKind(Kind):
         numbers = analysis.numbers
         for place in numbers.of_kind("money"):
             yield numbers.mention(self.name, place.q, counted(numbers.text, place))
+        tokens = analysis.tokens
+        for kept in find_undisclosed(numbers.text):
+            yield Mention(
+                self.name,
+                tokens.starts[kept.first],
+                tokens.ends[kept.last - 1],
+                tokens.surface(kept.first, kept.last),
+                Value("undisclosed"),
+                attribute=kept.noun,
+                head=kept.noun,
+            )
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Sums, by the rate of the texts across currencies."""

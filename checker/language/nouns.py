@@ -48,6 +48,11 @@ def actors(language: str = "en") -> frozenset[str]:
     return _nested(language, "actors")
 
 
+def plain_persons(language: str = "en") -> frozenset[str]:
+    """Those nouns for human beings that say nothing else."""
+    return _nested(language, "plain")
+
+
 def stops(language: str = "en") -> frozenset[str]:
     """Words that end a noun phrase."""
     return _nested(language, "stops")

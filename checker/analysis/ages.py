@@ -1,0 +1,198 @@
+"""Numbers that are ages, with the person whose age it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Final
+
+from checker.analysis.noun_phrase import read_phrase
+from checker.analysis.quantity import Quantity
+from checker.analysis.token_text import Text
+from checker.grammar.phrases import Phrases
+from checker.language.nouns import persons
+from checker.language.tables import table
+from checker.model import Value
+from checker.model.name import Name
+
+_OLDEST: Final = 125
+_NEAR: Final = 8
+_POLICY_REACH: Final = 8
+_DASHES: Final = ("-", "‑")
+_CLOSERS: Final = frozenset(",.);-–—:")
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age where it stands.
+
+    Attributes:
+        q: The number with its words ("33-year-old").
+        value: In years.
+        subject: The person, "" when unknown.
+        head: The noun of the person ("actress"), or "".
+        attribute: "age", or the noun that the age belongs to ("retirement age").
+    """
+
+    q: Quantity
+    value: Value
+    subject: str = ""
+    head: str = ""
+    attribute: str = "age"
+
+
+@cache
+def _words(language: str, section: str) -> frozenset[str]:
+    return frozenset(table(language, "ages").get(section, {}).get("words", ()))
+
+
+@cache
+def _phrases(language: str, section: str) -> Phrases[bool]:
+    return Phrases((w, True) for w in _words(language, section))
+
+
+@cache
+def _section(language: str, section: str) -> dict[str, Any]:
+    return dict(table(language, "ages").get(section, {}))
+
+
+class AgeFinder:
+    """Finds the ages of a text.
+
+    Args:
+        text: The text.
+        quantities: Its quantities.
+        names: Its names, in text order.
+    """
+
+    def __init__(self, text: Text, quantities: Sequence[Quantity], names: Sequence[Name]) -> None:
+        self.text = text
+        self.quantities = quantities
+        self.people = [n for n in names if n.kind == "person"]
+        self.ends = {n.last: n for n in names}
+
+    def find(self) -> Iterator[Age]:
+        """Every age, left to right."""
+        for q in self.quantities:
+            if q.number.low > _OLDEST or q.number.wording or q.number.share:
+                continue
+            if q.kind == "time":
+                found = self._years_old(q)
+            elif q.kind == "count":
+                found = self._named(q) or self._apposed(q) or self._told(q) or self._policy(q)
+            else:
+                found = None
+            if found:
+                yield found
+
+    def _age(self, q: Quantity, subject: str = "", head: str = "", factor: float = 1.0) -> Age:
+        number = q.number.times(factor) if factor != 1.0 else q.number
+        value = Value(q.number.text, number.low, number.high, "year", number.step)
+        if factor != 1.0:
+            value = replace(value, written=q.unit.rstrip("s"))
+        return Age(q, value, subject, head)
+
+    def _years_old(self, q: Quantity) -> Age | None:
+        """Such as "33-year-old", "91 years old", "six months of age"."""
+        factor = _section(self.text.language, "units").get(q.unit)
+        old = _phrases(self.text.language, "old").at(self.text.lower, q.last)
+        if factor is None or not old:
+            return None
+        q = replace(q, last=old[1])
+        phrase = read_phrase(self.text, q.last, plural=False, deep=False)
+        after = next((n for n in self.people if q.last <= n.first <= q.last + _NEAR), None)
+        head = phrase.head_lemma if phrase else ""
+        if after and (phrase is None or after.first <= phrase.last):
+            head = "" if phrase and after.first <= phrase.first else head
+            return self._age(q, after.canonical, head, factor)
+        before = self._name_before(q.lead)
+        return self._age(q, before, head, factor)
+
+    def _name_before(self, index: int) -> str:
+        """The person named right before, but for "a", a comma and a verb."""
+        near = [n for n in self.people if index - _NEAR <= n.last <= index]
+        if near and self._one_sentence(near[-1].last, index):
+            return near[-1].canonical
+        return self._pronoun(index)
+
+    def _pronoun(self, index: int) -> str:
+        """Whom a pronoun right before stands for: the person named last."""
+        words = self.text.lower[max(index - 4, 0) : index]
+        if _words(self.text.language, "pronouns").isdisjoint(words):
+            return ""
+        past = [n for n in self.people if n.last <= index]
+        return past[-1].canonical if past else ""
+
+    def _one_sentence(self, first: int, last: int) -> bool:
+        return not any(
+            w in (".", ";", "!", "?") or w[0] == "\n" for w in self.text.lower[first:last]
+        )
+
+    def _named(self, q: Quantity) -> Age | None:
+        """Such as "aged 24", "at the age of 91", "died at 91"."""
+        text = self.text
+        found = _phrases(text.language, "before").before(text.lower, q.lead)
+        if found:
+            head = text.word(found[1])
+            if head.startswith("turn") and not self._ends(q.last):
+                return None
+            return self._age(replace(q, lead=found[1]), self._name_before(found[1]))
+        if text.word(q.lead - 1) == "at" and self._ends(q.last):
+            if text.word(q.lead - 2) in _words(text.language, "died"):
+                return self._age(q, self._name_before(q.lead - 1))
+        return None
+
+    def _ends(self, i: int) -> bool:
+        """Whether the clause ends at token ``i``."""
+        word = self.text.word(i)
+        return not word or word[0] in ".,;)!?\n" or word in ("in", "on", "after", "and", "when")
+
+    def _apposed(self, q: Quantity) -> Age | None:
+        """Such as "Robert Pitman, 24, of ...", "Pitman (24)", "a nurse, 34,"."""
+        text = self.text
+        before, after = text.word(q.lead - 1), text.word(q.last)
+        if before not in (",", "(") or q.number.low < 1 or q.number.value is None:
+            return None
+        if before == "(" and after != ")":
+            return None
+        if before == "," and not (not after or after[0] in _CLOSERS or after[0] == "\n"):
+            return None
+        if not text.tokens.words[q.core][0].isdigit() or "." in text.tokens.words[q.core]:
+            return None
+        name = self.ends.get(q.lead - 1)
+        if name is not None:
+            return self._age(q, name.canonical) if name.kind == "person" else None
+        word = text.tokens.words[q.lead - 2] if q.lead > 1 else ""
+        if word.lower() in persons(text.language):
+            return self._age(q, "", word.lower())
+        return None
+
+    def _told(self, q: Quantity) -> Age | None:
+        """Such as "She was 91.", "Williams, who is 24, ..."."""
+        text = self.text
+        i = q.lead
+        if text.word(i - 1) not in _words(text.language, "be") or not self._ends(q.last):
+            return None
+        while text.word(i - 1) in _words(text.language, "be"):
+            i -= 1
+        if text.word(i - 1) in _words(text.language, "pronouns"):
+            return self._age(q, self._pronoun(i))
+        name = self.ends.get(i)
+        return self._age(q, name.canonical) if name and name.kind == "person" else None
+
+    def _policy(self, q: Quantity) -> Age | None:
+        """Such as "raise the retirement age for women to 65"."""
+        text = self.text
+        if q.number.low < 10 or not self._ends(q.last):
+            return None
+        if text.word(q.lead - 1) not in ("to", "from", "at", "of", "is", "was"):
+            return None
+        for i in range(q.lead - 2, max(q.lead - _POLICY_REACH, 0), -1):
+            word = text.word(i)
+            if word[0] in ".;,\n":
+                return None
+            if word in _words(text.language, "policy"):
+                first = i - 1 if text.word(i - 1).isalpha() else i
+                return replace(self._age(q), attribute=text.tokens.surface(first, i + 1))
+        return None

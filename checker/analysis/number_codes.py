@@ -1,0 +1,161 @@
+"""Digits that count nothing: parts of names, dates, times of day, codes, idioms."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from checker.analysis.noun_phrase import counting
+from checker.analysis.token_text import Text
+from checker.canonical.currencies import codes, touching_before
+from checker.language.nouns import is_plural, named_by_number, stops, verbs
+from checker.language.tables import lines, table
+
+_YEARS: Final = range(1500, 2100)
+_LONGEST: Final = 9
+_DASHES: Final = frozenset("-–‑")
+_GLUE: Final = frozenset("/#@_&:=*\\'’.")
+_CURRENCY: Final = ("$", "€", "£")
+
+
+@cache
+def number_list(language: str, key: str) -> frozenset[str]:
+    """A list of the table of number words."""
+    return frozenset(table(language, "numbers").get("words", {}).get(key, ()))
+
+
+def is_code(text: Text, first: int, last: int) -> bool:
+    """Whether the number is part of a name, a date, a time of day or a code."""
+    if not text.word(first)[0].isdecimal():
+        return _is_idiom(text, first, last)
+    if _glued_before(text, first, last) or _glued_behind(text, first, last):
+        return True
+    if last - first > 1:
+        return False
+    return _impossible(text, first) or _dated(text, first) or follows_name(text, first)
+
+
+def _glued_before(text: Text, first: int, last: int) -> bool:
+    if not text.touches(first):
+        return False
+    before = text.word(first - 1)
+    if before in _GLUE:
+        pound = before == "#" and (last - first > 1 or text.word(first - 2) in ("gb", "uk"))
+        return not pound
+    if before in _DASHES and text.touches(first - 1):
+        farther = text.word(first - 2)
+        if farther.isalpha():
+            return farther not in _dashed(text.language)  # DC-9
+        if text.touches(first - 2) and text.word(first - 3).isalpha():
+            return True  # A330-200
+        return farther[:1].isdigit() and text.word(last) in _DASHES and text.touches(last)
+    if before in number_list(text.language, "dimension") and text.touches(first - 1):
+        return False
+    if before[-1:].isalpha():
+        return not (text.written(first - 1) in codes() or before in touching_before())
+    return False
+
+
+@cache
+def _dashed(language: str) -> frozenset[str]:
+    """Words that may stand before a number with a dash."""
+    return counting(language, "dashed") | lines(language, "common_words")
+
+
+def _glued_behind(text: Text, first: int, last: int) -> bool:
+    if not text.touches(last):
+        return False
+    after = text.word(last)
+    if after in number_list(text.language, "ordinal_suffix") or after in ("s", "'s", "’s"):
+        return True
+    return after in ":/_@" and text.touches(last + 1) and text.word(last + 1)[:1].isalnum()
+
+
+def _impossible(text: Text, i: int) -> bool:
+    """Leading zeros, too many digits."""
+    word = text.word(i)
+    if len(word) > 1 and word[0] == "0" and word[1].isdigit():
+        return True
+    return word.isdecimal() and len(word) > _LONGEST and text.word(i - 1) not in _CURRENCY
+
+
+def _dated(text: Text, i: int) -> bool:
+    """A day of a month, or a year."""
+    word, before, after = text.word(i), text.word(i - 1), text.word(i + 1)
+    months = number_list(text.language, "months")
+    if before in months and "," not in word:
+        return True
+    if after in months and len(word) <= 2 and text.written(i + 1)[0].isupper():
+        return True
+    return word.isdecimal() and len(word) == 4 and int(word) in _YEARS and _is_year(text, i)
+
+
+def _is_year(text: Text, i: int) -> bool:
+    """Four digits that a plural does not claim, or that follow "in" or "since"."""
+    before, after = text.word(i - 1), text.word(i + 1)
+    if before in number_list(text.language, "year_before") or before in ("(", "-", "–", "’", "'"):
+        return True
+    claimed = after.isalpha() and is_plural(after, text.language)
+    if not claimed and after.isalpha() and after not in stops(text.language):
+        claimed = is_plural(text.word(i + 2), text.language) and text.written(i + 1).islower()
+    return not claimed
+
+
+def follows_name(text: Text, i: int) -> bool:
+    """Digits right behind a name or a word that is told apart by numbers: "Boeing 737"."""
+    before, word, after = text.word(i - 1), text.word(i), text.word(i + 1)
+    plural = bool(after) and is_plural(after, text.language) and after.isalpha()
+    if before == "." and text.word(i - 2) in ("no", "nos", "art", "sec", "vol", "fig"):
+        return True
+    if "," in word or after in ("%", "percent", "per"):
+        return False
+    if before in named_by_number(text.language):
+        return not plural
+    if before in ("'s", "’s") and text.written(i - 2)[:1].isupper():
+        return not (plural or text.written(i + 1)[:1] == "-")
+    if not is_name(text, i - 1):
+        return False
+    return not (plural or after == "-" or text.word(i - 2) in counting(text.language, "blocking"))
+
+
+def is_name(text: Text, i: int) -> bool:
+    """Whether token ``i`` is a capitalised word that is no common word."""
+    word = text.written(i)
+    return (
+        bool(word)
+        and word.isalpha()
+        and not word.islower()
+        and len(word) > 1
+        and word not in codes()
+        and word.lower() not in lines(text.language, "common_words")
+        and word.lower() not in touching_before()
+    )
+
+
+def is_model(text: Text, i: int) -> bool:
+    """Digits with a determiner or adjective before them and no plural behind: "the new 787"."""
+    if "," in text.word(i) or "." in text.word(i) or text.word(i) == "1":
+        return False
+    after = text.word(i + 1)
+    if text.word(i - 1) not in counting(text.language, "determiners") | {"new", "final", "first"}:
+        return False
+    if text.written(i + 1)[:1].isupper() or after[:1] in "\"“'’.,;\n":
+        return True
+    if not after.isalpha() or after in stops(text.language) or after in verbs(text.language):
+        return False
+    if after.endswith("ed") or after in number_list(text.language, "marks"):
+        return False
+    return not any(is_plural(text.word(j), text.language) for j in range(i + 1, i + 5))
+
+
+def _is_idiom(text: Text, first: int, last: int) -> bool:
+    """Number words that count nothing: "one another", "the one", "second half"."""
+    before, after = text.word(first - 1), text.word(last)
+    idioms = table(text.language, "numbers").get("idioms", {})
+    if last - first == 1 and text.word(first) == "one":
+        return before in idioms["before_one"] or after in idioms["after_one"]
+    if text.word(first) == "many":
+        return before in idioms["before_many"]
+    if text.word(last - 1) == "half":
+        return before in idioms["before_half"] or after in idioms["after_half"]
+    return False
