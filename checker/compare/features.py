@@ -10,7 +10,7 @@ from checker.compare.calendar import partly_same, same_weekday
 from checker.compare.profile import Profile
 from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import name_likeness, wording_likeness
-from checker.compare.words import stems
+from checker.compare.words import anybody, persons, stems
 
 Feature = Callable[[Profile, Profile, Rarity], float]
 _VARIANT = 0.88
@@ -70,18 +70,35 @@ def _head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
     return float(bool(a.head) and a.head == b.head)
 
 
+def _head_kin(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether one counts people and the other people of a sort."""
+    return float(_heads(a, b) == "kin")
+
+
+def _head_other(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether they count people of two sorts: women and men."""
+    return float(_heads(a, b) == "sorts")
+
+
+def _head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return float(_heads(a, b) == "clash")
+
+
+def _heads(a: Profile, b: Profile) -> str:
+    """How two different counted nouns go together: "close", "kin", "sorts", "clash"."""
+    if not a.head or not b.head or a.head == b.head:
+        return ""
+    if a.head in persons() and b.head in persons():
+        return "kin" if a.head in anybody() or b.head in anybody() else "sorts"
+    return "close" if _beside(a.head, b) or _beside(b.head, a) else "clash"
+
+
 def _beside(head: str, p: Profile) -> bool:
     return head in p.near.words or head in p.narrowed.words
 
 
 def _head_close(a: Profile, b: Profile, rarity: Rarity) -> float:
-    if not a.head or not b.head or a.head == b.head:
-        return 0.0
-    return float(_beside(a.head, b) or _beside(b.head, a))
-
-
-def _head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return float(bool(a.head and b.head) and a.head != b.head and not _head_close(a, b, rarity))
+    return float(_heads(a, b) == "close")
 
 
 def _narrowed(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -220,6 +237,8 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "around_bits": _around_bits,
     "head_same": _head_same,
     "head_close": _head_close,
+    "head_kin": _head_kin,
+    "head_other": _head_other,
     "head_clash": _head_clash,
     "narrowed": _narrowed,
     "role_same": _role_same,

@@ -44,6 +44,8 @@ _BAGS = {
 _TOLD: dict[str, Callable[[Profile, Profile], str]] = {
     "head_same": lambda a, b: f"both count {a.fact.head}",
     "head_clash": lambda a, b: f"one counts {a.fact.head}, the other {b.fact.head}",
+    "head_kin": lambda a, b: f"{a.fact.head} and {b.fact.head} are both people",
+    "head_other": lambda a, b: f"one counts {a.fact.head}, the other {b.fact.head}",
     "role_same": lambda a, b: f"both are {a.fact.role}",
     "role_clash": lambda a, b: f"one is {a.fact.role}, the other {b.fact.role}",
     "unit_same": lambda a, b: f"both are in {a.fact.value.unit}",

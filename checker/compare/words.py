@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from checker.language.stems import stem
-from checker.language.tables import lines
+from checker.language.tables import lines, table
 from checker.text.tokens import Tokens
 
 
@@ -16,6 +16,18 @@ def content_stem(word: str) -> str:
     if not lower[0].isalpha() or lower in lines("en", "function_words"):
         return ""
     return stem(lower)
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Stems of the nouns that count people."""
+    return frozenset(content_stem(w) for w in table("en", "nouns")["persons"]["words"]) | anybody()
+
+
+@cache
+def anybody() -> frozenset[str]:
+    """Those of them that count people of any sort."""
+    return frozenset(content_stem(w) for w in ("person", "people", "victim", "human", "life"))
 
 
 @lru_cache(maxsize=50_000)
