@@ -11,7 +11,7 @@ from checker.report.clean import one_line
 from checker.report.days import day_words
 from checker.report.diff import differing
 from checker.report.index import Index
-from checker.report.words import NAMES
+from checker.report.words import RESOLVED, family
 
 Mark = Literal["", "value", "differs"]
 _CONTEXT = 260
@@ -62,7 +62,7 @@ def quote(fact: Fact, other: Fact | None, index: Index) -> Quote:
         pieces=_pieces(fact, other),
         anchor=index.fact_anchor(fact),
         attributed_to=one_line(fact.attributed_to),
-        reading="" if fact.kind in NAMES else one_line(fact.reading),
+        reading=one_line(fact.reading) if family(fact.kind) in RESOLVED else "",
     )
 
 

@@ -51,6 +51,8 @@ FAMILIES: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("People and titles", frozenset({"title", "role", "person"})),
     ("Places and organisations", frozenset({"place", "organisation"})),
 )
+# Families whose values are worked out, so that a reader wants to see how.
+RESOLVED: Final = (0, 1)
 NAMES: Final = frozenset({"person", "place", "organisation"})
 
 
