@@ -57,7 +57,9 @@ def still_carrying(store: Store) -> list[dict[str, str]]:
 
 def _deprecated(store: Store) -> Iterator[tuple[Judgement, dict[str, Any], dict[str, Any]]]:
     judged = judgements(store)
-    for row in store.connection.execute("SELECT * FROM finding ORDER BY position"):
+    for row in store.connection.execute(
+        "SELECT * FROM finding JOIN finding_page USING (number) ORDER BY position"
+    ):
         judgement = judged.get(row["place"])
         if judgement is None or judgement.fingerprint != row["fingerprint"]:
             continue

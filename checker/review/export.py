@@ -86,7 +86,9 @@ def as_annotations(store: Store) -> str:
         r["id"]: r["url"] or r["path"] for r in store.connection.execute("SELECT * FROM document")
     }
     items = []
-    for row in store.connection.execute("SELECT * FROM finding ORDER BY position"):
+    for row in store.connection.execute(
+        "SELECT * FROM finding JOIN finding_page USING (number) ORDER BY position"
+    ):
         data = json.loads(row["payload"])
         judgement = judged.get(row["place"])
         for identity in data["primary"]:

@@ -28,7 +28,8 @@ STEPS: Final[tuple[str, ...]] = (
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
     CREATE TABLE finding (
-        fingerprint TEXT PRIMARY KEY,
+        number INTEGER PRIMARY KEY,
+        fingerprint TEXT NOT NULL UNIQUE,
         place TEXT NOT NULL,
         position INTEGER NOT NULL,
         code TEXT NOT NULL,
@@ -40,8 +41,6 @@ STEPS: Final[tuple[str, ...]] = (
         independence TEXT NOT NULL,
         slot TEXT NOT NULL,
         message TEXT NOT NULL,
-        search TEXT NOT NULL,
-        payload TEXT NOT NULL,
         status TEXT NOT NULL DEFAULT 'open',
         assignee TEXT NOT NULL DEFAULT ''
     );
@@ -54,12 +53,13 @@ STEPS: Final[tuple[str, ...]] = (
     CREATE INDEX finding_verdict ON finding (verdict, position);
     CREATE INDEX finding_assignee ON finding (assignee, position);
     CREATE INDEX finding_independence ON finding (independence, position);
+    CREATE TABLE finding_page (number INTEGER PRIMARY KEY, payload TEXT NOT NULL);
+    CREATE VIRTUAL TABLE finding_search USING fts5 (text);
     CREATE TABLE finding_source (
         source TEXT NOT NULL,
-        fingerprint TEXT NOT NULL REFERENCES finding (fingerprint) ON DELETE CASCADE,
-        PRIMARY KEY (source, fingerprint)
+        number INTEGER NOT NULL,
+        PRIMARY KEY (source, number)
     ) WITHOUT ROWID;
-    CREATE INDEX finding_source_of ON finding_source (fingerprint);
 
     CREATE TABLE document (
         id TEXT PRIMARY KEY,

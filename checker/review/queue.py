@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -34,7 +35,8 @@ class Filter:
 
     Attributes:
         chosen: Facet to the value asked for.
-        search: Words that must all occur in message, quotes or sources.
+        search: Words, or starts of words, that must all occur in message,
+            quotes or sources.
     """
 
     chosen: Mapping[str, str] = field(default_factory=dict)
@@ -67,8 +69,8 @@ def load(store: Store, report: Report, two_editors: bool = False) -> None:
     slots = {s.id: s for s in report.slots}
     findings = sorted(report.findings, key=lambda f: _rank(f, report))
     with store.writing() as db:
-        db.execute("DELETE FROM finding")
-        db.execute("DELETE FROM document")
+        for table in ("finding", "finding_page", "finding_search", "finding_source", "document"):
+            db.execute(f"DELETE FROM {table}")
         for position, finding in enumerate(findings):
             state = status(standing.get(finding.place), finding.fingerprint, two_editors)
             given = assignees.get(finding.place, "")
@@ -113,7 +115,6 @@ def _insert(
     facts = [report.by_id[i] for i in finding.facts]
     sources = sorted({f.source for f in facts})
     witnesses = sum(c.witnesses for c in finding.camps)
-    search = " ".join([finding.message, *sources, *(f.sentence for f in facts)]).lower()
     row = {
         "fingerprint": finding.fingerprint,
         "place": finding.place,
@@ -127,18 +128,20 @@ def _insert(
         "independence": "independent" if witnesses > 1 else "one witness",
         "slot": finding.slot,
         "message": finding.message,
-        "search": search.encode("utf-8", "replace").decode(),
-        "payload": json.dumps(payload(finding, report)),
         "status": state,
         "assignee": assignee,
     }
     names = ", ".join(row)
     marks = ", ".join(f":{n}" for n in row)
-    db.execute(f"INSERT OR IGNORE INTO finding ({names}) VALUES ({marks})", row)
-    db.executemany(
-        "INSERT OR IGNORE INTO finding_source VALUES (?, ?)",
-        [(s, finding.fingerprint) for s in sources],
+    number = db.execute(f"INSERT INTO finding ({names}) VALUES ({marks})", row).lastrowid
+    page = json.dumps(payload(finding, report))
+    db.execute("INSERT INTO finding_page VALUES (?, ?)", (number, page))
+    text = " ".join([finding.message, *sources, *(f.sentence for f in facts)])
+    db.execute(
+        "INSERT INTO finding_search (rowid, text) VALUES (?, ?)",
+        (number, text.encode("utf-8", "replace").decode()),
     )
+    db.executemany("INSERT INTO finding_source VALUES (?, ?)", [(s, number) for s in sources])
 
 
 def page(store: Store, asked: Filter, number: int = 1) -> tuple[list[Row], int]:
@@ -167,8 +170,8 @@ def facets(store: Store, asked: Filter) -> dict[str, list[tuple[str, int]]]:
         ]
     where, values = _where(asked, without="source")
     rows = store.connection.execute(
-        "SELECT s.source, count(*) FROM finding_source s "
-        f"JOIN finding USING (fingerprint) {where} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40",
+        f"SELECT source, count(*) FROM finding_source {_among(where)} "
+        "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40",
         values,
     )
     counts["source"] = [(source, n) for source, n in rows]
@@ -177,17 +180,18 @@ def facets(store: Store, asked: Filter) -> dict[str, list[tuple[str, int]]]:
 
 def progress(store: Store) -> tuple[int, int]:
     """How many findings are decided, and how many there are."""
-    done, total = store.connection.execute(
-        "SELECT coalesce(sum(status NOT IN ('open', 'reopened', 'half')), 0), count(*) FROM finding"
-    ).fetchone()
-    return int(done), int(total)
+    counts = dict(store.connection.execute("SELECT status, count(*) FROM finding GROUP BY 1"))
+    total = sum(counts.values())
+    return total - sum(counts.get(s, 0) for s in ("open", "reopened", "half")), total
 
 
 def find(store: Store, fingerprint: str) -> tuple[Row, dict[str, Any]] | None:
     """One finding with its payload."""
     names = ", ".join(Row.__dataclass_fields__)
     row = store.connection.execute(
-        f"SELECT {names}, payload FROM finding WHERE fingerprint = ?", (fingerprint,)
+        f"SELECT {names}, payload FROM finding JOIN finding_page USING (number) "
+        "WHERE fingerprint = ?",
+        (fingerprint,),
     ).fetchone()
     if row is None:
         return None
@@ -210,6 +214,11 @@ def neighbours(store: Store, asked: Filter, position: int) -> tuple[str, str]:
     return (before[0] if before else "", after[0] if after else "")
 
 
+def _among(where: str) -> str:
+    """The same choice for a table that only has the findings' numbers."""
+    return f"WHERE number IN (SELECT number FROM finding {where})" if where else ""
+
+
 def _where(asked: Filter, without: str = "") -> tuple[str, tuple[str, ...]]:
     parts: list[str] = []
     values: list[str] = []
@@ -220,11 +229,12 @@ def _where(asked: Filter, without: str = "") -> tuple[str, tuple[str, ...]]:
             parts.append(f"{FACETS[name]} = ?")
             values.append(value)
         elif name == "source":
-            parts.append("fingerprint IN (SELECT fingerprint FROM finding_source WHERE source = ?)")
+            parts.append("number IN (SELECT number FROM finding_source WHERE source = ?)")
             values.append(value)
-    for word in asked.search.lower().split():
-        parts.append("search LIKE ? ESCAPE '\\'")
-        values.append(
-            "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        )
+    words = [f'"{w}"*' for w in re.findall(r"\w+", asked.search)]
+    if words:
+        parts.append("number IN (SELECT rowid FROM finding_search WHERE finding_search MATCH ?)")
+        values.append(" ".join(words))
+    elif asked.search.strip():
+        parts.append("0")
     return ("WHERE " + " AND ".join(parts) if parts else "", tuple(values))
