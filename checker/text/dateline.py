@@ -10,6 +10,7 @@ from itertools import islice
 
 from checker.language.tables import table
 from checker.text.dayforms import Day, days, names
+from checker.text.wire import opening
 
 _HEAD_LINES = 12
 _TAIL_LINES = 3
@@ -18,12 +19,13 @@ _TIME = re.compile(
     r"""\b(?:gmt|utc)\s*[+-]\s*\d{1,2}(?::?\d\d)?
     |(?<!\d)\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?\s?m\b\.?)?(?:\s*[+-]\d\d:?\d\d)?
     |(?<!\d)\d{1,2}\s*[ap]\.?\s?m\b\.?
+    |(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:hrs|hours|gmt|utc|[a-z]{1,3}t)\b)
     |(?<=\s)[+-]\d\d:?\d\d\b|\bT(?=\d\d:)|(?<=\d)Z\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_][\w'’]*")
 _SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[—–-]+\s+")
-_PLACE = r"(?:\w[\w.'’-]*\.?(?:[ /,]+|\b)){1,6}"
+_NAMES = 6  # words of a place, an outlet or an author
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,13 @@ class Stamp:
     Attributes:
         day: The date and its readings.
         words: The line or part of it that was read.
-        later: Whether it is marked as an update.
+        rank: How well such a place tells the day: 0 a timestamp of its own or a
+            label, 1 an update, 2 a line that names somebody or something besides.
     """
 
     day: Day
     words: str
-    later: bool
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class _Words:
     opening: tuple[str, ...]
     later: frozenset[str]
     byline: tuple[str, ...]
-    agencies: re.Pattern[str]
+    weekdays: frozenset[str]
 
 
 def _words(language: str) -> _Words:
@@ -61,13 +64,12 @@ def _words(language: str) -> _Words:
         *temporal.get("zones", ()),
         *names(language, "weekdays"),
     }
-    agency = "|".join(sorted(map(re.escape, own["agencies"]), key=len, reverse=True))
     return _Words(
         frozenset(plain),
         tuple(own["opening"]),
         frozenset(own["later"]),
-        tuple(own["byline"]),
-        re.compile(rf"\((?:[^()]*\b)?(?:{agency})\b[^()]*\)|[-–—]\s*(?:{agency})\b", re.I),
+        tuple(f"{word} " for word in own["byline"]),
+        frozenset(names(language, "weekdays")),
     )
 
 
@@ -76,37 +78,57 @@ def stamps(text: str, language: str, today: date) -> Iterator[Stamp]:
     words = _words(language)
     lines = (line.strip() for line in text.splitlines())
     head = list(islice((line for line in lines if line), _HEAD_LINES))
-    for line in head:
-        yield from _line(line, words, language, today)
+    for number, line in enumerate(head):
+        if any(c.isdigit() for c in line):
+            wire = opening(line, language, today)
+            if wire is not None:
+                yield Stamp(wire, line[:_LONGEST])
+            elif len(line) <= _LONGEST:
+                yield from _line(line, words, language, today, first=number == 0)
     tail = [line.strip() for line in text[-600:].splitlines() if line.strip()][-_TAIL_LINES:]
     for line in tail:
         if line not in head and line.lower().startswith(words.opening):
-            yield from _line(line, words, language, today)
+            yield from _line(line, words, language, today, first=False)
 
 
-def _line(line: str, words: _Words, language: str, today: date) -> Iterator[Stamp]:
-    wire = _wire(line, words, language, today)
-    if wire is not None:
-        yield wire
-        return
-    if len(line) > _LONGEST or not any(c.isdigit() for c in line):
-        return
-    if _pure(line, list(days(line, language, today)), words):
-        yield from _stamped(line, words, language, today)
-        return
-    for segment in _SEGMENT.split(line):
-        if segment != line and _pure(segment, list(days(segment, language, today)), words):
-            yield from _stamped(segment, words, language, today)
+def _line(line: str, words: _Words, language: str, today: date, *, first: bool) -> Iterator[Stamp]:
+    """The timestamps of a short line."""
+    for part in (line, *_SEGMENT.split(line)):
+        if _pure(part, list(days(part, language, today)), words):
+            yield from _stamped(part, words, language, today)
             return
+    found = next(days(line, language, today), None)
+    if found is None:
+        return
     lower = line.lower()
-    if lower.startswith(words.opening):
-        found = next(days(line, language, today), None)
-        if found is not None and found.start < 40:
-            yield from _stamped(line, words, language, today)
-    elif lower.startswith(tuple(f"{w} " for w in words.byline)):
-        found = next(days(line, language, today), None)
-        if found is not None and not _left(line[found.end :], words) and found.days:
-            yield Stamp(found, line, later=False)
+    after = _left(line[found.end :], words)
+    if lower.startswith(words.opening) and found.start < 40:
+        yield from _stamped(line, words, language, today)
+    elif lower.startswith(words.byline) and not after and found.days:
+        yield Stamp(found, line)
+    elif _signed(line, found, after, words, first=first):
+        yield Stamp(found, line, 2)
+
+
+def _signed(line: str, found: Day, after: list[str], words: _Words, *, first: bool) -> bool:
+    """Whether the date stands beside the name of an outlet or author, and nothing else.
+
+    A first line is a headline unless it also has a clock or a weekday.
+    """
+    before = _left(line[: found.start], words)
+    named = before or after
+    if (before and after) or not found.days or not 0 < len(named) <= _NAMES:
+        return False
+    said = {w.lower() for w in _WORD.findall(line)}
+    exact = bool(_TIME.search(line) or said & words.weekdays)
+    if all(w[:1].isupper() or "." in w for w in _names(line, named)):
+        return exact or not first
+    return exact and len(named) < 4 and line[: found.start].count(",") == 1 and named[0].isupper()
+
+
+def _names(line: str, named: list[str]) -> list[str]:
+    """The words as they stand between blanks, so that an address shows its dots."""
+    return [next((w for w in line.split() if name in w), name) for name in named]
 
 
 def _left(text: str, words: _Words) -> list[str]:
@@ -129,21 +151,5 @@ def _stamped(text: str, words: _Words, language: str, today: date) -> Iterator[S
     done = 0
     for day in days(text, language, today):
         before = {w.lower() for w in _WORD.findall(text[done : day.start])}
-        yield Stamp(day, text, bool(before & words.later))
+        yield Stamp(day, text, 1 if before & words.later else 0)
         done = day.end
-
-
-def _wire(line: str, words: _Words, language: str, today: date) -> Stamp | None:
-    """A paragraph that opens like one of an agency: "CITY, June 6 (Agency) -"."""
-    opening = line[:_LONGEST]
-    agency = words.agencies.search(opening)
-    if agency is None:
-        return None
-    before = opening[: agency.start()]
-    found = next(days(before, language, today), None)
-    if found is None or not re.fullmatch(rf"(?:{_PLACE})?[,.:\s-]*", before[: found.start]):
-        return None
-    place = before[: found.start].strip(" ,.:-")
-    if (place and not place[:1].isupper()) or _left(before[found.end :], words):
-        return None
-    return Stamp(found, opening[: agency.end()], later=False)

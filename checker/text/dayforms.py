@@ -98,6 +98,8 @@ def _numeric(m: re.Match[str], today: date) -> Day | None:
         return None  # a version or an amount rather than a date
     year = full_year(m["y2"], today.year + 1)
     a, b = int(m["a"]), int(m["b"])
+    if m["s2"] == "." and valid(year, b, a):
+        return Day(*m.span(), valid(year, b, a))  # with points, the day comes first
     both = dict.fromkeys(valid(year, a, b) + valid(year, b, a))
     return Day(*m.span(), tuple(both)) if both else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -48,12 +49,11 @@ def find(text: str, url: str, page: date | None, language: str, today: date) -> 
         today: No two-digit year and no address means a day long after this.
     """
     address = url_date(url, today)
-    found = sorted(stamps(text, language, today), key=lambda stamp: stamp.later)
-    found.sort(key=lambda stamp: not stamp.day.days)
+    found = sorted(stamps(text, language, today), key=lambda s: (not s.day.days, s.rank))
     elsewhere = address.day or page
     for stamp in found:
         options = _narrow(stamp, url, address, page, language)
-        if len(options) == 1:
+        if len(options) == 1 and not _doubtful(stamp, options[0], elsewhere):
             return Published(options[0], "text", _note(stamp.words, options[0], address, page))
     if elsewhere is not None:
         source = "url" if address.day else "page"
@@ -62,6 +62,11 @@ def find(text: str, url: str, page: date | None, language: str, today: date) -> 
         options = _narrow(stamp, url, address, page, language)
         return Published(note=f"“{stamp.words}”", open=options, month_day=stamp.day.month_day)
     return Published(open=address.likely, note=url if address.likely else "")
+
+
+def _doubtful(stamp: Stamp, day: date, elsewhere: date | None) -> bool:
+    """Whether a line that names somebody besides is belied by address or page."""
+    return stamp.rank > 1 and elsewhere is not None and abs((day - elsewhere).days) > _CLOSE
 
 
 def _note(words: str, day: date, address: UrlDate, page: date | None) -> str:
@@ -89,7 +94,7 @@ def _narrow(
         fitting = tuple(d for d in options if (d.year, d.month) == address.month)
         if fitting:
             return fitting
-    said = {w.lower().strip(".,:") for w in stamp.words.replace("/", " ").split()}
+    said = set(re.findall(r"[^\W\d_]+", stamp.words.lower()))
     weekday = next((n for w, n in names(language, "weekdays").items() if w in said), None)
     if weekday is not None:
         return tuple(d for d in options if d.isoweekday() == weekday) or options
@@ -103,6 +108,8 @@ def _month_first(said: set[str], url: str, language: str) -> bool | None:
     own = table("en", "dateline")
     if said & set(own["month_first_zones"]) or language.lower() == "en-us":
         return True
+    if said & set(own["day_first_zones"]):
+        return False
     try:
         domain = (urlsplit(url).hostname or "").rpartition(".")[2]
     except ValueError:
