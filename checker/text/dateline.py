@@ -24,6 +24,7 @@ _TIME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_][\w'’]*")
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]?$")
 _SEGMENT = re.compile(r"\s*[|•·]\s*|\s+[—–-]+\s+")
 _NAMES = 6  # words of a place, an outlet or an author
 
@@ -93,7 +94,8 @@ def stamps(text: str, language: str, today: date) -> Iterator[Stamp]:
 
 def _line(line: str, words: _Words, language: str, today: date, *, first: bool) -> Iterator[Stamp]:
     """The timestamps of a short line."""
-    for part in (line, *_SEGMENT.split(line)):
+    parts = () if _SENTENCE_END.search(line) else _SEGMENT.split(line)
+    for part in (line, *parts):
         if _pure(part, list(days(part, language, today)), words):
             yield from _stamped(part, words, language, today)
             return
