@@ -9,6 +9,7 @@ from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import CueView, encode
 from checker.analysis.holders import fill_holders
 from checker.analysis.leaders import Holding, holdings
+from checker.analysis.modality import Modality
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
 from checker.analysis.numbers import Numbers
@@ -66,7 +67,7 @@ class Analysis:
     @cached_property
     def cues(self) -> str:
         """One signature a token, of the classes that show how a sentence is built."""
-        return encode(self.tokens, self.document.language)
+        return encode(self.tokens, self.document.language, self.sentences)
 
     @cached_property
     def clauses(self) -> list[Clause]:
@@ -136,3 +137,8 @@ class Analysis:
     def attribution(self) -> Attribution:
         """Whose words stand where."""
         return Attribution(self.speech)
+
+    @cached_property
+    def modality(self) -> Modality:
+        """How surely each clause is meant."""
+        return Modality(self.cue_view, self.clauses)

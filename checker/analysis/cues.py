@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from checker.grammar.lexicon import Lexicon
@@ -43,6 +43,7 @@ def cues(language: str) -> Lexicon:
     ``LOW`` tell the first letter, ``DIGIT`` a number in digits.
     """
     known = _classes_of_words(language)
+    lower_only = {w: known.pop(w) for w in words(language, "cues", "lower_only") if w in known}
     not_ed = words(language, "cues", "not_ed")
     not_ing = words(language, "cues", "not_ing")
 
@@ -53,6 +54,8 @@ def cues(language: str) -> Lexicon:
         if not (word[0].isalnum() or lower in known):
             return ("MARK",)
         listed: set[str] = known.get(lower, set())
+        if word in lower_only:
+            return ("LOW", "V", *lower_only[word])
         if listed & {"COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "QUOTE"}:
             return ()
         found: list[str] = (
@@ -74,7 +77,11 @@ def cues(language: str) -> Lexicon:
         return found
 
     lexicon = Lexicon(known, shape)
-    for word in (*known, *_SHAPES):  # so that grammars are compiled once, not at each new class
+    for word in (
+        *known,
+        *lower_only,
+        *_SHAPES,
+    ):  # so that grammars are compiled once, not at each new class
         lexicon.encode((word, word.capitalize(), word.upper()))
     return lexicon
 
@@ -85,8 +92,14 @@ _COMPOUND = re.compile(r"(?<=[^\W_])-[^\W_A-Z]+")  # "worst-hit": no verb in its
 _HYPHEN = re.compile(r"(?<=[^\W_])-(?=[A-Z])")
 
 
-def encode(tokens: Tokens, language: str) -> str:
-    """One signature a token; a hyphen between blanks is a dash, a dot inside a word no stop."""
+def encode(
+    tokens: Tokens, language: str, sentences: Sequence[tuple[int, int]] | None = None
+) -> str:
+    """One signature a token.
+
+    A hyphen between blanks is a dash; a full stop inside a word, or inside one
+    of the ``sentences``, is no stop but belongs to an abbreviation.
+    """
     lexicon = cues(language)
     marked = list(lexicon.encode(tokens.words))
     shown = ((_SPACED, "—"), (_INNER_DOT, "x"), (_COMPOUND, "x"), (_HYPHEN, "x"))
@@ -95,6 +108,12 @@ def encode(tokens: Tokens, language: str) -> str:
         for match in pattern.finditer(tokens.text):
             for i in tokens.between(*match.span()):
                 marked[i] = signature
+    stop, part = lexicon.signature("."), lexicon.signature("x")
+    for start, end in sentences or ():
+        span = tokens.between(start, end)
+        for i in range(span.start, span.stop - 3):
+            if marked[i] == stop:
+                marked[i] = part
     return "".join(marked)
 
 

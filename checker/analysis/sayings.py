@@ -41,7 +41,8 @@ class Sayings:
             if subject:
                 speaker = self._voices.voice(*subject)
                 through = self._hearer(i, content)
-                yield from report(self._view, (content, bounds.stop), speaker, i, through)
+                span = (content, self._content_end(content, bounds.stop))
+                yield from report(self._view, span, speaker, i, through)
         else:  # "..., X said"
             yield from self._tail(i, bounds)
 
@@ -127,6 +128,23 @@ class Sayings:
         ):
             return -1
         return k
+
+    def _content_end(self, content: int, stop: int) -> int:
+        """Where the words end: before ", but Y said ..." and before ", Y reported"."""
+        for k in range(content + 2, min(content + 60, stop)):
+            if not (self._has(k, "SAY_THAT") and self._has(k, "LOW")):
+                continue
+            for j in range(k - 1, max(content, k - 16), -1):
+                if self._has(j, "COMMA") and (
+                    self._has(j + 1, "CONJ", "SUB_STRONG") or self._ends_at(k + 1, stop)
+                ):
+                    return j
+                if self._phrases.verb(j) or self._has(j, "REL", "THAT"):
+                    break
+        return stop
+
+    def _ends_at(self, k: int, stop: int) -> bool:
+        return k >= stop or self._has(k, "STOP", "BREAK")
 
     def _hearer(self, i: int, content: int) -> str:
         """The outlet that was told, which thereby passes the words on."""

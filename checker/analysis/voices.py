@@ -137,10 +137,20 @@ class Voices:
             last -= 1
         if first >= last or last - first > _LONGEST or self._view.has(first, "VAGUE", "AUX"):
             return ""
+        for name in self.names_in(first + 1, last):  # "the state news agency IRNA"
+            if name.kind == "organisation" and name.last == last and self._stands_beside(name):
+                return name.canonical
         phrase = self._worded(first, last)
         if definite and last - first <= 2:
             return self._spoken.get(phrase.split()[-1].lower(), phrase)
         return phrase
+
+    def _stands_beside(self, name: Name) -> bool:
+        """Whether a name is in apposition to the noun before it."""
+        before = name.first - 1
+        return self._view.has(before, "OUTLET", "LOW") and not self._view.has(
+            before, "PREP", "CONJ"
+        )
 
     def _cuts(self, i: int) -> bool:
         """Whether a preposition begins what is no part of the speaker's role."""

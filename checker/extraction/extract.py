@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.analysis.analysis import Analysis
 from checker.base.kind import Kind
 from checker.extraction.arbitrate import arbitrate
+from checker.extraction.event_time import EventTimes
 from checker.extraction.place import place
 from checker.model import Document, Fact
 
@@ -16,5 +17,7 @@ def extract(document: Document, kinds: Sequence[Kind]) -> list[Fact]:
     analysis = Analysis(document)
     found = [m for kind in kinds for m in kind.extract(analysis)]
     by_name = {kind.name: kind for kind in kinds}
-    facts = [place(m, analysis) for m in arbitrate(found, by_name)]
+    kept = arbitrate(found, by_name)
+    times = EventTimes(analysis, kept)
+    facts = [place(m, analysis, times) for m in kept]
     return list({f.id: f for f in facts}.values())

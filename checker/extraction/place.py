@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from checker.analysis.analysis import Analysis
+from checker.extraction.event_time import EventTimes
 from checker.model import Fact, Mention
 
 
-def place(mention: Mention, analysis: Analysis) -> Fact:
+def place(mention: Mention, analysis: Analysis, times: EventTimes) -> Fact:
     """The fact that ``mention`` states in its sentence."""
     document = analysis.document
     index = analysis.sentence_at(mention.start)
@@ -32,8 +33,9 @@ def place(mention: Mention, analysis: Analysis) -> Fact:
         scope=mention.scope,
         role=mention.role,
         hedge=mention.hedge,
-        modality=mention.modality or "stated",
+        modality=mention.modality or analysis.modality.at(mention.start),
         attributed_to=mention.attributed_to or analysis.attribution.voice_at(mention.start),
+        event_time=times.of(mention),
         as_of=document.published,
         zone=analysis.zones[index] if analysis.zones else "body",
         names=_names(analysis, start, end),

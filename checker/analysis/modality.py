@@ -1,0 +1,115 @@
+"""How surely a clause is meant: stated, proposed, expected, conditional or denied."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from checker.analysis.clauses import Clause
+from checker.analysis.cues import CueView, cues
+from checker.grammar.grammar import Grammar, compile_table
+
+# At each place the first row wins. "none" swallows what only looks like a cue;
+# rows in "_on" hold for what comes after them, the others for their whole clause.
+_CUES: tuple[tuple[str, str], ...] = (
+    ("none", "NEG NOT_DENYING"),
+    ("none", "DUE TO (DET | CONJ | N N)"),
+    ("denied", "AUX ADV? NEG"),
+    ("denied", "NEG"),
+    ("denied", "NOBODY"),
+    ("denied", "FAIL TO"),
+    ("denied_on", "WITHOUT"),
+    ("denied_on", "(?<!BE) DENY"),
+    ("conditional", "IF_"),
+    ("conditional", "HYPOTHETICAL"),
+    ("expected", "FUTURE"),
+    ("expected", "BE (ADV | NEG)? SLATED TO"),
+    ("expected_on", "(?<!DET) (?<!BE) INTEND"),
+    ("proposed_on", "(?<!DET) PROPOSE_FOR FOR_"),
+    ("proposed_on", "(?<!DET) PROPOSE"),
+    ("would", "WOULD"),
+)
+_RANK = {"stated": 0, "expected": 1, "proposed": 2, "conditional": 3, "denied": 4}
+
+
+@cache
+def _grammar(language: str) -> Grammar:
+    return compile_table(cues(language), _CUES)
+
+
+class Modality:
+    """The modality at any place of a document.
+
+    A clause takes its own strongest cue. One that opens with "that" or "to"
+    stands in what the clause before it opened: what somebody proposed that
+    others do is proposed.
+
+    Args:
+        view: The tokens with their classes.
+        clauses: The clauses of the document.
+    """
+
+    def __init__(self, view: CueView, clauses: Sequence[Clause]) -> None:
+        self._view = view
+        self._hits: list[tuple[int, str, bool]] = []
+        for match in _grammar(view.language).scan(view.tokens, view.encoded):
+            name = match.rule.removesuffix("_on")
+            if name != "none":
+                self._hits.append((match.first, name, match.rule != name))
+        self._tokens = [h[0] for h in self._hits]
+        self._clauses = clauses
+        self._firsts = [c.first for c in clauses]
+
+    def at(self, position: int) -> str:
+        """The modality of what stands at a code point."""
+        token = bisect_left(self._view.tokens.ends, position + 1)
+        index = bisect_left(self._firsts, token + 1) - 1
+        if index < 0:
+            return "stated"
+        own = self._own(self._clauses[index], token)
+        return max(own, self._inherited(index), key=_RANK.__getitem__)
+
+    def _own(self, clause: Clause, token: int) -> str:
+        found = "stated"
+        low, high = self._between(clause.first, clause.last)
+        for at, name, onward in self._hits[low:high]:
+            if not onward or at < token:
+                found = max(found, self._meaning(name, clause), key=_RANK.__getitem__)
+        return found
+
+    def _meaning(self, name: str, clause: Clause) -> str:
+        if name != "would":
+            return name
+        return "conditional" if self._after_if(clause) else "expected"
+
+    def _between(self, first: int, last: int) -> tuple[int, int]:
+        """The hits whose tokens lie in ``[first, last)``, as indices."""
+        return bisect_left(self._tokens, first), bisect_left(self._tokens, last)
+
+    def _after_if(self, clause: Clause) -> bool:
+        """Whether the sentence of a clause holds an "if"."""
+        low, high = self._between(clause.first - 60, clause.last + 60)
+        near = (self._tokens[n] for n in range(low, high) if self._view.has(self._tokens[n], "IF_"))
+        return any(self._sentence(t) == clause.sentence for t in near)
+
+    def _sentence(self, token: int) -> int:
+        index = bisect_left(self._firsts, token + 1) - 1
+        return self._clauses[index].sentence if index >= 0 else -1
+
+    def _inherited(self, index: int) -> str:
+        """What the clause before opens for one that begins with "that" or "to"."""
+        clause, found = self._clauses[index], "stated"
+        for _ in range(2):
+            if not index or not self._view.has(clause.first, "THAT", "TO"):
+                break
+            index -= 1
+            before = self._clauses[index]
+            if before.sentence != clause.sentence:
+                break
+            low, high = self._between(before.first, before.last)
+            for _at, name, onward in self._hits[low:high]:
+                if onward or (name == "expected" and self._view.has(clause.first, "TO")):
+                    found = max(found, name, key=_RANK.__getitem__)
+            clause = before
+        return found

@@ -1,0 +1,88 @@
+"""When the event of a clause took place, from the dates in its own words and just before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from checker.analysis.analysis import Analysis
+from checker.model import Mention
+
+_CARRIED = 2  # sentences over which a time is carried inside a paragraph
+_UNDATED = frozenset(("date",))  # a date does not date itself
+
+
+class EventTimes:
+    """The time that each place of a document speaks of.
+
+    The nearest date of the same clause; else the nearest of the sentence that
+    stands in no relative clause; else what the sentence before speaks of, in
+    the same paragraph. Only dates with two known ends count, and none from
+    the page's furniture.
+
+    Args:
+        analysis: The document.
+        mentions: All mentions found in it.
+    """
+
+    def __init__(self, analysis: Analysis, mentions: Iterable[Mention]) -> None:
+        self._analysis = analysis
+        self._dates = sorted(
+            (m for m in mentions if m.kind == "date" and self._counts(m)), key=lambda m: m.start
+        )
+        self._starts = [m.start for m in self._dates]
+
+    def _counts(self, mention: Mention) -> bool:
+        value = mention.value
+        if value.low is None or value.high is None or "X" in value.text:
+            return False
+        return self._analysis.zones[self._analysis.sentence_at(mention.start)] != "furniture"
+
+    def of(self, mention: Mention) -> str:
+        """EDTF of the time that the mention's clause is about, "" when unknown."""
+        if mention.kind in _UNDATED or not self._analysis.sentences:
+            return ""
+        return self.at(mention.start)
+
+    def at(self, position: int) -> str:
+        """EDTF of the time that is spoken of at a position, "" when unknown."""
+        if not self._dates:
+            return ""
+        clause = self._analysis.clause_at(position)
+        if clause is not None:
+            found = self._nearest(clause.start, clause.end, position)
+            if found:
+                return found.value.text
+        sentence = self._analysis.sentence_at(position)
+        found = self._nearest(*self._analysis.sentences[sentence], position, main=True)
+        return found.value.text if found else self._carried(sentence)
+
+    def _nearest(
+        self, start: int, end: int, position: int, *, main: bool = False
+    ) -> Mention | None:
+        dates = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if main:
+            dates = [m for m in dates if not self._is_aside(m)]
+        return min(dates, key=lambda m: abs(m.start - position), default=None)
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether a date stands in a relative or subordinate clause, about something else."""
+        clause = self._analysis.clause_at(mention.start)
+        if clause is None:
+            return False
+        view = self._analysis.cue_view
+        opens = clause.start == self._analysis.sentences[clause.sentence][0]
+        relative = view.has(clause.first, "REL") or view.has(clause.first + 1, "REL")
+        return relative or (view.has(clause.first, "SUB_WEAK") and not opens)
+
+    def _carried(self, sentence: int) -> str:
+        """What the sentences before speak of, inside the paragraph."""
+        spans, text = self._analysis.sentences, self._analysis.text
+        for n in range(sentence - 1, max(-1, sentence - 1 - _CARRIED), -1):
+            start, end = spans[n]
+            if "\n" in text[end : spans[n + 1][0]]:
+                return ""
+            found = self._nearest(start, end, end, main=True)
+            if found:
+                return found.value.text
+        return ""
