@@ -52,7 +52,10 @@ def test_commands_named_exist() -> None:
 
 
 def test_toml_examples_are_valid(tmp_path: Path) -> None:
-    dossier, settings = blocks("toml")
+    examples = blocks("toml")
+    dossier = next(block for block in examples if "[[documents]]" in block)
+    settings = next(block for block in examples if block.startswith("# checker.toml"))
+    assert all(tomllib.loads(block) for block in examples)
     (tmp_path / "dossier.toml").write_text(dossier, encoding="utf-8")
     assert read_manifest(tmp_path).entries["gazette.html"].publisher == "The Gazette"
     assert parse(tomllib.loads(settings), tmp_path).fail_on == "medium"
