@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.base.rule import Case, Rule
 from checker.findings.camps import camps, labels, sides
 from checker.findings.confidence import confidence
 from checker.findings.identity import fingerprint, place
-from checker.findings.sentences import message, printable, settle
+from checker.findings.sentences import changed, message, printable, settle
 from checker.findings.severity import severity
-from checker.model import Finding, Pair, Slot
+from checker.model import Fact, Finding, Pair, Slot
 
 
 def from_slot(rule: Rule, slot: Slot, pairs: Sequence[Pair], case: Case) -> Finding:
@@ -29,8 +29,20 @@ def from_slot(rule: Rule, slot: Slot, pairs: Sequence[Pair], case: Case) -> Find
         place=place(rule.code, facts),
         slot=slot.id,
         facts=tuple(f.id for f in facts),
-        message=message(slot, groups, names) if reported else pairs[0].reason,
+        message=_message(slot, groups, names, pairs),
         camps=camps(groups, case),
         printable=printable(slot, groups, names) if reported else "",
         settle=settle(groups, names) if reported else "",
     )
+
+
+def _message(
+    slot: Slot, groups: Sequence[Sequence[Fact]], names: Mapping[str, str], pairs: Sequence[Pair]
+) -> str:
+    match pairs[0].verdict:
+        case "conflict":
+            return message(slot, groups, names)
+        case "change_over_time":
+            return changed(slot, groups, names)
+        case _:
+            return pairs[0].reason

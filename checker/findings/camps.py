@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.base.rule import Case
+from checker.findings.display import shown
 from checker.model import Camp, Fact, Slot, Verdict, Witness
 
 
@@ -46,20 +47,12 @@ def _camp(facts: Sequence[Fact], witnesses: Sequence[Witness]) -> Camp:
     documents = sorted({f.document for f in facts})
     newest = max((f.as_of for f in facts if f.as_of), default=None)
     return Camp(
-        value=common_surface(facts),
+        value=shown(facts),
         facts=tuple(f.id for f in facts),
         documents=tuple(documents),
         witnesses=independent(documents, witnesses),
         newest=newest.isoformat() if newest else "",
     )
-
-
-def common_surface(facts: Sequence[Fact]) -> str:
-    """The wording that most of the facts use; the longest of these, so that units stay."""
-    counts: dict[str, int] = defaultdict(int)
-    for f in facts:
-        counts[" ".join(f.surface.split())] += 1
-    return max(counts, key=lambda s: (counts[s], len(s), s))
 
 
 def independent(documents: Iterable[str], witnesses: Sequence[Witness]) -> int:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
-from checker.findings.camps import common_surface, origin, sources
+from checker.compare.verdicts.wording import day
+from checker.findings.camps import origin, sources
+from checker.findings.display import common_surface, happened, named_number, shown
 from checker.model import Camp, Fact, Slot
 
 # Numbers that can be told as a span: "between 50 and 80".
 SPANS: Final = frozenset({"count", "measure", "percent", "money"})
-_MANY = 4
+# Kinds where the person quoted is often the value itself.
+NAMES: Final = frozenset({"role", "title", "person", "organisation", "place"})
+_CITING: Final = ", citing "
+_MANY: Final = 4
 
 
 def enumerate_words(words: Sequence[str], last: str = "and") -> str:
@@ -24,46 +30,85 @@ def enumerate_words(words: Sequence[str], last: str = "and") -> str:
 
 def message(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What differs, and who says which."""
-    told = [f"“{common_surface(s)}” ({enumerate_words(sources(s, names))})" for s in sides]
-    head = f"{slot.name}: " if slot.name else ""
-    return f"{_upper(head)}{' against '.join(told)}{_outlier(sides, names)}."
+    told = " against ".join(_told(side, names) for side in sides)
+    return f"{_head(slot, sides)}: {told}{_outlier(sides, names)}."
+
+
+def changed(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
+    """What moved, the oldest first."""
+    ranked = sorted(sides, key=lambda s: min((f.as_of for f in s if f.as_of), default=date.max))
+    told = [f"{_told(side, names)[:-1]}{_when(side)})" for side in ranked]
+    return f"{_head(slot, sides)}: first {', then '.join(told)}."
+
+
+def _when(side: Sequence[Fact]) -> str:
+    first = min((f.as_of for f in side if f.as_of), default=None)
+    return f", {day(first)}" if first else ""
+
+
+def _head(slot: Slot, sides: Sequence[Sequence[Fact]]) -> str:
+    """The question, in words an editor understands."""
+    if slot.kind == "role":
+        return f"Different people are named as {sides[0][0].attribute or slot.attribute}"
+    return _upper(slot.name or slot.kind)
+
+
+def _told(side: Sequence[Fact], names: Mapping[str, str]) -> str:
+    """A value, who gives it and whom they cite."""
+    cited = {_chain(f) for f in side if f.kind not in NAMES}
+    citing = f", citing {enumerate_words(sorted(cited))}" if cited and "" not in cited else ""
+    return f"“{shown(side)}” ({enumerate_words(sources(side, names))}{citing})"
+
+
+def _chain(fact: Fact) -> str:
+    """Whose words these are and by which way they came: "police via AFP"."""
+    return " via ".join(reversed(fact.attributed_to.split(_CITING)))
 
 
 def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     counts = [len({f.document for f in s}) for s in sides]
     alone = [i for i, c in enumerate(counts) if c == 1]
-    if len(alone) == 1 and sum(counts) - 1 >= 3:
+    if len(alone) == 1 and sum(counts) - 1 >= _MANY - 1:
         return f"; {sources(sides[alone[0]], names)[0]} stands alone"
     return ""
 
 
 def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """A sentence that is safe to print: it claims only what each source says."""
-    kind = sides[0][0].kind
-    what = slot.attribute.replace("_", " ") or slot.subject or kind
-    claims = [
-        f"{enumerate_words(sources(s, names))} {'give' if len(sources(s, names)) > 1 else 'gives'} "
-        f"{common_surface(s)}"
-        for s in sides
-    ]
-    if kind in SPANS and (span := _span(sides)):
-        low, high = span
-        given = enumerate_words(sorted({n for s in sides for n in sources(s, names)}))
-        return f"Figures for {what} range from {low} to {high}, according to {given}."
-    return f"Reports differ on {what}: {'; '.join(claims)}."
+    facts = [f for side in sides for f in side]
+    what = slot.attribute.replace("_", " ") or slot.subject or slot.kind
+    if slot.kind in SPANS and (ends := _span(sides)):
+        given = enumerate_words(sources(facts, names))
+        span = f"between {ends[0]} and {ends[1]}"
+        told = slot.kind == "count" and happened(facts, span)
+        return f"{_upper(told or f'Figures for {what} lie {span}')}, according to {given}."
+    claims = [f"{enumerate_words(sources(s, names))}: {shown(s)}" for s in sides]
+    return f"Reports differ on {what} ({'; '.join(claims)})."
 
 
 def _span(sides: Sequence[Sequence[Fact]]) -> tuple[str, str] | None:
+    """The lowest and the highest figure, as written; None when they cannot be ranked."""
     facts = [s[0] for s in sides]
-    if len({f.value.unit for f in facts}) > 1:
+    numbers = [named_number(f) for f in facts]
+    if len({f.value.unit for f in facts}) > 1 or None in numbers:
         return None
-    ranked = sorted(sides, key=lambda s: s[0].value.low or s[0].value.high or 0)
-    return common_surface(ranked[0]), common_surface(ranked[-1])
+    ranked = sorted(facts, key=lambda f: named_number(f) or 0)
+    low, high = (_figure(f) for f in (ranked[0], ranked[-1]))
+    return low, high
+
+
+def _figure(fact: Fact) -> str:
+    """The number without its hedge, with its unit."""
+    if fact.kind != "count":
+        return " ".join(fact.surface.split())
+    number = named_number(fact) or 0
+    return f"{number:,.0f}" if number == int(number) else f"{number:,}"
 
 
 def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What would settle it: the bodies quoted for each value, else the first document."""
-    asked = sorted({f.attributed_to for s in sides for f in s if f.attributed_to})
+    facts = [f for s in sides for f in s if f.kind not in NAMES]
+    asked = sorted({f.attributed_to.split(_CITING)[-1] for f in facts if f.attributed_to})
     unsourced = [s for s in sides if not any(f.attributed_to for f in s)]
     parts = []
     if asked:
@@ -82,7 +127,7 @@ def lineage(camp: Camp, facts: Mapping[str, Fact], names: Mapping[str, str]) -> 
     first = origin(side)
     label = names.get(first.document, first.document)
     day = f" on {first.as_of.isoformat()}" if first.as_of else ""
-    whose = f", quoting {first.attributed_to}" if first.attributed_to else ""
+    whose = f", quoting {_chain(first)}" if first.attributed_to else ""
     others = [n for n in sources(side, names) if n != label]
     repeated = f"; repeated by {enumerate_words(others)}" if others else ""
     return f"“{camp.value}” first in {label}{day}{whose}{repeated}"

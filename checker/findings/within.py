@@ -58,10 +58,30 @@ class WithinRule(Rule):
 
 
 def _clash(facts: Sequence[Fact], case: Case) -> tuple[Fact, Fact] | None:
-    """The first two facts in different sentences that cannot both hold and name one source."""
+    """The first two facts in different sentences that cannot both hold and name one source.
+
+    A text that says two things in two places mostly speaks of two things; only
+    where both are put alike, or one is a headline, is it taken as a slip.
+    """
     for left, right in combinations(facts, 2):
         apart = left.sentence_index != right.sentence_index
         one_voice = left.attributed_to == right.attributed_to
-        if apart and one_voice and case.judge(left, right).verdict == "conflict":
+        telling = apart and one_voice and (_headline(left, right) or _alike(left, right))
+        if telling and case.judge(left, right).verdict == "conflict":
             return left, right
     return None
+
+
+def _headline(left: Fact, right: Fact) -> bool:
+    return (left.zone == "headline") != (right.zone == "headline")
+
+
+def _alike(left: Fact, right: Fact) -> bool:
+    """Whether both are about the same things by their own words."""
+    named = bool(left.attribute or left.subject)
+    asked = (left.attribute, left.role, left.subject) == (
+        right.attribute,
+        right.role,
+        right.subject,
+    )
+    return named and asked and bool(set(left.names) & set(right.names))

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from checker.base.rule import Case, Rule
 from checker.compare.similarity import folded
+from checker.compare.verdicts.spelling import bond
 from checker.findings.camps import camps, labels, sources
 from checker.findings.identity import fingerprint, place
 from checker.findings.sentences import enumerate_words
 from checker.model import Fact, Finding, Slot
 
 _KINDS = frozenset({"person", "place", "organisation", "role"})
+_BONDS = frozenset({"two spellings of one name", "two forms of one name"})
 
 
 class SpelledDifferently(Rule):
@@ -29,38 +31,48 @@ class SpelledDifferently(Rule):
     severity = "info"
 
     def check(self, case: Case) -> Iterable[Finding]:
-        """One finding for each slot whose agreeing names are not written alike."""
+        """One finding for each name, however many slots it is in."""
         names = labels(case)
+        told: set[frozenset[tuple[str, ...]]] = set()
         for slot in case.slots:
-            if slot.kind not in _KINDS:
+            groups = _spellings(slot, case) if slot.kind in _KINDS else {}
+            if not groups or frozenset(groups) in told:
                 continue
-            groups = _spellings(slot, case)
-            if len(groups) > 1:
-                facts = [f for g in groups for f in g]
-                told = [f"“{g[0].surface}” ({enumerate_words(sources(g, names))})" for g in groups]
-                yield Finding(
-                    code=self.code,
-                    name=self.name,
-                    severity=self.severity,
-                    confidence=0.8,
-                    fingerprint=fingerprint(self.code, facts),
-                    place=place(self.code, facts),
-                    slot=slot.id,
-                    facts=tuple(g[0].id for g in groups),
-                    message=f"One name in different spellings: {'; '.join(told)}.",
-                    camps=camps(groups, case),
-                )
+            told.add(frozenset(groups))
+            sides = list(groups.values())
+            facts = [f for g in sides for f in g]
+            forms = [f"“{g[0].surface}” ({enumerate_words(sources(g, names))})" for g in sides]
+            yield Finding(
+                code=self.code,
+                name=self.name,
+                severity=self.severity,
+                confidence=0.8,
+                fingerprint=fingerprint(self.code, facts),
+                place=place(self.code, facts),
+                slot=slot.id,
+                facts=tuple(g[0].id for g in sides),
+                message=f"One name in different spellings: {'; '.join(forms)}.",
+                camps=camps(sides, case),
+            )
 
 
-def _spellings(slot: Slot, case: Case) -> list[list[Fact]]:
+def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
     """Facts of agreeing pairs that spell the name at equal length and not alike."""
     found: dict[tuple[str, ...], list[Fact]] = {}
     for pair in slot.pairs:
         left, right = case.facts[pair.left], case.facts[pair.right]
         a, b = folded(left.surface), folded(right.surface)
-        if pair.verdict == "agree" and a != b and len(a) == len(b):
+        unlike = len(a) == len(b) and sorted(a) != sorted(b)
+        if pair.verdict == "agree" and unlike and _variants(left, right):
             for spelled, fact in ((a, left), (b, right)):
                 side = found.setdefault(spelled, [])
                 if fact not in side:
                     side.append(fact)
-    return list(found.values())
+    return found
+
+
+def _variants(left: Fact, right: Fact) -> bool:
+    """Whether the two are spellings of one name rather than two parts of it."""
+    if left.kind == "place" and left.value.text == right.value.text:
+        return True
+    return bond(left.surface, right.surface) in _BONDS

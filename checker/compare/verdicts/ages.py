@@ -6,7 +6,7 @@ from checker.compare.verdicts.change import in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.numbers import COUNT
-from checker.compare.verdicts.scope import other_role
+from checker.compare.verdicts.scope import other_role, other_subject
 from checker.compare.verdicts.wording import day
 from checker.model import Fact, Outcome
 
@@ -33,5 +33,5 @@ def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
     return Outcome("different_scope", f"{quoted(left, right)} name two different ones of a row.")
 
 
-AGE: tuple[Step, ...] = (other_role, birthday, *COUNT)
+AGE: tuple[Step, ...] = (other_subject, other_role, birthday, *COUNT)
 ORDINAL: tuple[Step, ...] = (other_role, two_ranks)

@@ -10,7 +10,7 @@ from checker.compare.verdicts.change import growing_tally, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
-from checker.compare.verdicts.reach import Reach, far, reach
+from checker.compare.verdicts.reach import Reach, far, loosely, reach
 from checker.compare.verdicts.rounding import rounds_to
 from checker.compare.verdicts.scope import other_role, other_scope, other_time
 from checker.compare.verdicts.wording import topic, voices
@@ -113,9 +113,12 @@ def too_far(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 def overlapping(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Some number fits both wordings."""
     pair = _reaches(left, right)
-    if pair is None or not pair[0].touches(pair[1]):
+    if pair is None:
         return None
     a, b = pair
+    if not a.touches(b):
+        loose = Outcome("compatible", f"{quoted(left, right)} can both be said of one number.")
+        return loose if loosely(a, b) else None
     if far(a, b):
         if grown := growing_tally(left, right, comparison):
             return grown

@@ -14,8 +14,8 @@ ABOUT: Final = 0.10
 NEARLY: Final = 0.12
 # Less than a number is not the number.
 BELOW: Final = 1 - 1e-9
-# "Thousands" may be said of a little more than one thousand.
-VAGUE: Final = 0.5
+# A vague word reaches this factor beyond what it names: "several" may be ten.
+VAGUE: Final = 2.0
 # A bound is not said of a number this many times as large: whoever knows of
 # 200 does not write "more than 50".
 FAR: Final = 3.0
@@ -69,8 +69,6 @@ def reach(value: Value, hedge: Hedge) -> Reach | None:
     ceiling = high if value.high is not None else low
     middle = (floor + ceiling) / 2
     vague = low < high and hedge in ("none", "about") and not _DIGITS.search(value.text)
-    if vague:
-        low *= VAGUE
     slack = max(abs(middle) * ABOUT, (value.step or 0) / 2) if low == high else 0.0
     meant: dict[Hedge, Reach] = {
         "at_least": Reach(floor, inf, floor, hedge),
@@ -81,6 +79,14 @@ def reach(value: Value, hedge: Hedge) -> Reach | None:
         "about": Reach(low - slack, high + slack, middle, hedge, vague),
     }
     return meant.get(hedge, Reach(low, high, middle, hedge, vague))
+
+
+def loosely(left: Reach, right: Reach) -> bool:
+    """Whether one is a vague word, and the other a number not far beyond it."""
+    if left.vague == right.vague:
+        return False
+    word, number = (left, right) if left.vague else (right, left)
+    return word.low / VAGUE <= number.named < word.high * VAGUE
 
 
 def far(left: Reach, right: Reach) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
+from checker.compare.verdicts.spelling import bond
 from checker.language.tables import table, words
 from checker.model import Fact, Outcome
 
@@ -47,6 +48,16 @@ def _one_part(left: str, right: str) -> bool:
     """Whether two parts are loose words for one: damaged and destroyed."""
     groups = table("en", "change").get("loose_roles", ())
     return left == right or any(left in group and right in group for group in groups)
+
+
+def other_subject(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two persons, each with an age or a title of their own."""
+    if not left.subject or not right.subject or bond(left.subject, right.subject):
+        return None
+    return Outcome(
+        "different_scope",
+        f"{mark(left)} is said of {left.subject}, {mark(right)} of {right.subject}.",
+    )
 
 
 def other_role(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.canonical.titles import unique_titles
 from checker.compare.similarity import folded, name_likeness
 from checker.compare.verdicts.change import days_between, has_words, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
+from checker.compare.verdicts.scope import other_subject
 from checker.compare.verdicts.wording import day
 from checker.compare.words import stems
 from checker.language.tables import words
@@ -46,6 +46,13 @@ def _ranked(left: Fact, right: Fact) -> bool:
     return bool(words("en", "change", "deputies") & set(told[0]).symmetric_difference(told[1]))
 
 
+def _office(fact: Fact) -> str:
+    """The title's own words when it is an office that one holds for a time; else ""."""
+    title = (fact.head or fact.value.text.split(",")[0]).lower()
+    last = folded(title)[-1:]
+    return title if last and last[0] in words("en", "change", "offices") else ""
+
+
 def changed_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """An office that a person held at one time and another at a later one."""
     if passing(left) != passing(right):
@@ -54,9 +61,8 @@ def changed_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | 
             "change_over_time", f"{mark(named)} is named as an office that passes or has passed."
         )
     order = in_order(left, right)
-    offices = {left.head or left.value.text, right.head or right.value.text}
-    both = len(offices) > 1 and offices <= unique_titles("en")
-    if not order or not both or days_between(left, right) < TERM:
+    a, b = _office(left), _office(right)
+    if not order or not a or not b or a == b or days_between(left, right) < TERM:
         return None
     return Outcome(
         "change_over_time",
@@ -78,4 +84,4 @@ def two_titles(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     return Outcome("compatible", f"{quoted(left, right)} can both be said of one person.")
 
 
-TITLE: tuple[Step, ...] = (same_title, changed_title, deputy, two_titles)
+TITLE: tuple[Step, ...] = (other_subject, same_title, changed_title, deputy, two_titles)

@@ -1,0 +1,63 @@
+"""Values as an editor would write them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from checker.compare.verdicts.wording import day
+from checker.language.tables import table
+from checker.model import Fact
+
+_BARE: Final = ("date", "time")
+
+
+def common_surface(facts: Sequence[Fact]) -> str:
+    """The wording that most of the facts use; the longest of these, so that units stay."""
+    counts = Counter(" ".join(f.surface.split()) for f in facts)
+    return max(counts, key=lambda s: (counts[s], len(s), s))
+
+
+def shown(facts: Sequence[Fact]) -> str:
+    """The value that the facts share: as worded, with what "Monday" stands for."""
+    surface = common_surface(facts)
+    resolved = _resolved(facts[0])
+    return f"{surface} ({resolved})" if resolved and not _has_digit(surface) else surface
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _resolved(fact: Fact) -> str:
+    if fact.kind not in _BARE or not fact.value.text or "X" in fact.value.text:
+        return ""
+    low = fact.value.low
+    if fact.kind == "date" and low is not None and low == fact.value.high:
+        return day(date.fromordinal(int(low)))
+    return fact.value.text
+
+
+def named_number(fact: Fact) -> float | None:
+    """The number that the wording names."""
+    return fact.value.low if fact.value.low is not None else fact.value.high
+
+
+def things(facts: Sequence[Fact]) -> str:
+    """What is counted, in the plural, as most of the facts put it; "" when unknown."""
+    counted = Counter(f.attribute for f in facts if f.attribute and f.attribute != "person")
+    if counted:
+        return min(counted, key=lambda w: (-counted[w], len(w), w))
+    plurals = table("en", "findings").get("things", {})
+    return next((plurals[f.attribute] for f in facts if f.attribute in plurals), "")
+
+
+def happened(facts: Sequence[Fact], figure: str) -> str:
+    """What happened to how many: "50 people were injured"; "" where no role tells."""
+    roles = Counter(f.role for f in facts if f.role)
+    if not roles:
+        return ""
+    form = table("en", "findings").get("roles", {}).get(roles.most_common(1)[0][0], "")
+    return str(form).format(n=figure, things=things(facts) or "people") if form else ""
