@@ -39,6 +39,7 @@ class TemporalWords:
         not_year_after: Words after which a four-digit number is no year.
         not_year_before: Words before which it is none.
         names_weekday: Words that make a name of the weekday after them.
+        context: Name of a group to the words around a wording that decide what it is.
     """
 
     months: Mapping[str, int]
@@ -65,6 +66,7 @@ class TemporalWords:
     not_year_after: frozenset[str]
     not_year_before: frozenset[str]
     names_weekday: frozenset[str]
+    context: Mapping[str, frozenset[str]]
 
 
 def _named(table: Mapping[str, list[str]]) -> tuple[dict[str, int], frozenset[str]]:
@@ -109,4 +111,5 @@ def temporal_words(language: str = "en") -> TemporalWords:
         not_year_after=frozenset(table["not_year"]["before"]),
         not_year_before=frozenset(table["not_year"]["after"]),
         names_weekday=frozenset(table["names"]["weekday_after"]),
+        context={name: frozenset(words) for name, words in table["context"].items()},
     )

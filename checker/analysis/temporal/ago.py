@@ -140,13 +140,14 @@ def same_period(hit: Hit) -> list[Draft]:
     )
 
 
-_GOES_ON = frozenset({"and", "but", "when", "in", "at", "on", "by", "with", "for"})
-
-
 def the_unit_before(hit: Hit) -> list[Draft]:
     """The year before, the day after."""
     word = hit.word("w")
-    if word in ("before", "after") and hit.after()[:1].isalnum() and hit.after() not in _GOES_ON:
+    if (
+        word in ("before", "after")
+        and hit.after()[:1].isalnum()
+        and not hit.among(hit.after(), "goes_on")
+    ):
         return []
     step = 1 if word in ("after", "later") else -1
     here = hit.scene.spoken_at(grain_of(hit))
@@ -167,12 +168,14 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "from_now",
-        "(?P<num>@num|@vaguenum) (?P<unit>UCAL) (?: 'from' ('now'|'today')|POSS 'time'|APOS 'time')",
+        "(?P<num>@num|@vaguenum) (?P<unit>UCAL) (?: 'from' ('now'|'today')|POSS 'time'|APOS "
+        "'time')",
         from_now,
     ),
     (
         "earlier",
-        "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) (?P<unit>UCAL) (?P<w>'earlier'|'previously'|'later'"
+        "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) (?P<unit>UCAL) (?P<w>'earlier'|"
+        "'previously'|'later'"
         "|'afterward'|'afterwards'|'hence'|'beforehand') (?! 'than')",
         earlier,
     ),
@@ -190,8 +193,10 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "period",
-        "'the'? ('same'|'like'|'corresponding'|'comparable'|'similar'|'year' DASH 'earlier') ('period'|'time'|'quarter'|'month'|'week')"
-        " (?: 'of' | 'in' )? 'the'? (?: (?P<last>@last) 'year'|'a' 'year' (?P<w>'ago'|'earlier'|'before'))",
+        "'the'? ('same'|'like'|'corresponding'|'comparable'|'similar'|'year' DASH 'earlier') "
+        "('period'|'time'|'quarter'|'month'|'week')"
+        " (?: 'of' | 'in' )? 'the'? (?: (?P<last>@last) 'year'|'a' 'year' (?P<w>'ago'|"
+        "'earlier'|'before'))",
         same_period,
     ),
 )

@@ -13,11 +13,13 @@ _GRAINS = {"night": "day", "fortnight": "week", "millennium": "century"}
 
 
 def grain_of(hit: Hit, name: str = "unit") -> str:
+    """The calendar grain of the unit in a group: a night is a day, a fortnight a week."""
     unit = hit.table.units[hit.word(name)]
     return _GRAINS.get(unit, unit)
 
 
 def moved(hit: Hit, here: date | None, count: int, grain: str) -> Period | None:
+    """The period ``count`` grains from a day; None without a day or off the calendar."""
     if here is None:
         return None
     try:
@@ -27,6 +29,7 @@ def moved(hit: Hit, here: date | None, count: int, grain: str) -> Period | None:
 
 
 def resolved(hit: Hit, period: Period | None, mod: str = "", anchored: bool = True) -> list[Draft]:
+    """A date counted from the document's day, or from the date last spoken of."""
     if period is None:
         return []
     words = hit.said("mod") or ([mod] if mod else [])

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
+from checker.analysis.temporal.clocktime import clock_drafts
 from checker.analysis.temporal.hit import Draft, Hit, Row
-from checker.analysis.temporal.zone import zone_after
-from checker.canonical.times import DAY, Clock, to_24
-from checker.model import Hedge
+from checker.canonical.times import DAY
 
 
 def overnight(hit: Hit) -> list[Draft]:
@@ -35,68 +33,10 @@ def small_hours(hit: Hit) -> list[Draft]:
     return [Draft("time", hit.first, last, "TNI", 0.0, 360.0, part="MO")]
 
 
-_AT = frozenset(
-    "at by around about before after until till from between to since and just until - – approximately".split()
-)
-
-
-def _timely(hit: Hit) -> bool:
-    """Whether what stands before makes "14:08" a time: "at", or the year of a date."""
-    before = hit.before(2) if hit.before() == "," else hit.before()
-    if hit.before() == "by" and len(hit.words[hit.first]) < 2:
-        return False
-    return hit.before() in _AT or (before.isdigit() and len(before) == 4)
-
-
-# How far "just after six" may lie from six, in minutes.
-_JUST = 30
-
-
-_HEDGED: Mapping[str, Hedge] = {
-    "about": "about",
-    "around": "about",
-    "approximately": "about",
-    "roughly": "about",
-    "circa": "about",
-    "almost": "nearly",
-    "nearly": "nearly",
-}
-
-
-def _lead(hit: Hit) -> tuple[int, Hedge, str, int, int]:
-    """What the words before a time say: span start, hedge, scope, slack before and after."""
-    first, before, further = hit.first, hit.before(), hit.before(2)
-    if before in ("after", "before") and further in ("just", "shortly", "soon", "immediately"):
-        late = before == "after"
-        return first - 2, "about", "", 0 if late else _JUST, _JUST if late else 0
-    if before in _HEDGED:
-        start = first - 1
-        return start, _HEDGED[before], "", 10, 10
-    return first, "none", hit.table.open.get(before, ""), 0, 0
-
-
-def _clock(hit: Hit, hour: int, minute: int, half: str, sure: bool) -> list[Draft]:
-    """One time of day, with its zone and hedge; nothing where it may be a score."""
-    full = to_24(hour, half)
-    if full is None or (full == 24 and minute):
-        return []
-    offset, last = zone_after(hit, hit.last)
-    if not sure and last == hit.last and offset is None and not _timely(hit):
-        return []
-    first, hedge, scope, back, on = _lead(hit)
-    clock = Clock(full, minute, offset)
-    low, high = clock.utc - back, clock.utc + on
-    return [
-        Draft(
-            "time", first, last, clock.text, low, high, hedge, scope, step=1.0 if minute else 60.0
-        )
-    ]
-
-
 def _noon(hit: Hit, word: str, minutes: int) -> list[Draft]:
     """Noon and midnight are times of the clock."""
     minute = 0 if word == "midnight" else 720
-    drafts = _clock(hit, minute // 60, 0, "", True)
+    drafts = clock_drafts(hit, minute // 60, 0, "", True)
     return drafts if minutes is not None else []
 
 
@@ -154,7 +94,8 @@ BARE: tuple[Row, ...] = (
     (
         "daypart",
         "(?P<mod>'early'|'late'|'mid' DASH?)? (?: 'the'? (?P<last>@last)|'the'? (?P<next>@next)"
-        "|(?P<this>@this)|(?P<same>'the' 'same')|(?P<the>'the'|'an'|'a'))? (?P<mod2>'early'|'late'|'mid' DASH?)?"
+        "|(?P<this>@this)|(?P<same>'the' 'same')|(?P<the>'the'|'an'|'a'))? (?P<mod2>'early'|"
+        "'late'|'mid' DASH?)?"
         " (?P<part>DAYPART) (?P<of>'of' (?= 'the'? (WD|MONTH|D31|DAYPART)))?",
         daypart,
     ),

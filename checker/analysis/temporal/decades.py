@@ -41,7 +41,7 @@ def short_decade(hit: Hit) -> list[Draft]:
     before = hit.before()
     if not hit.is_glued(hit.last - 2, hit.last) or hit.words[hit.last - 1] not in ("s", "'s", "’s"):
         return []
-    if before in ("his", "her", "their", "my", "your", "its", "our", "temperatures"):
+    if hit.among(before, "persons"):
         return []
     if not (
         hit.has("the") or hit.has("apos") or mod or before in ("and", "late", "early", "mid", "to")

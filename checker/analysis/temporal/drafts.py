@@ -59,7 +59,7 @@ def open_side(hit: Hit, first: int) -> str:
 
 
 def hedge_before(hit: Hit, first: int) -> Hedge:
-    """ "about" when the word before a date says so."""
+    """How exact the word before a date makes it: "about", or nothing."""
     word = hit.words[first - 1] if first > 0 else ""
     return "about" if word in ("about", "around", "approximately", "circa", "roughly") else "none"
 
@@ -158,6 +158,7 @@ def month_day(
 
 
 def listed(draft: Draft | None) -> list[Draft]:
+    """One draft or none as a list."""
     return [] if draft is None else [draft]
 
 

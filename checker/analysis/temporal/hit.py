@@ -113,6 +113,10 @@ class Hit:
         i = self.match.last + on
         return self.words[i] if i < len(self.words) else ""
 
+    def among(self, word: str, group: str) -> bool:
+        """Whether a word belongs to a group of context words of the language."""
+        return word in self.table.context[group]
+
     def is_glued(self, first: int | None = None, last: int | None = None) -> bool:
         """Whether the tokens from ``first`` to ``last`` stand without blanks."""
         a = self.match.first if first is None else first

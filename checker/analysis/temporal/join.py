@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from checker.analysis.temporal.hit import Draft
 
-_LINKS = frozenset(
-    {",", "at", "on", "in", "the", "around", "about", "of", "just", "before", "after", "by"}
-)
 _REACH = 3
 
 
@@ -17,8 +14,8 @@ def _is_day(draft: Draft) -> bool:
     return draft.kind == "date" and draft.period is not None and draft.period.grain == "day"
 
 
-def _linked(words: Sequence[str], first: int, last: int) -> bool:
-    return 0 <= last - first <= _REACH and all(w in _LINKS for w in words[first:last])
+def _linked(words: Sequence[str], first: int, last: int, links: Collection[str]) -> bool:
+    return 0 <= last - first <= _REACH and all(w in links for w in words[first:last])
 
 
 def _dated(time: Draft, day: Draft) -> Draft:
@@ -26,11 +23,11 @@ def _dated(time: Draft, day: Draft) -> Draft:
     if not time.text.startswith("T") or day.period is None:
         return time
     text = f"{day.text}{time.text}"
-    reading = (
-        day.reading
-        and f"{day.reading.split(' -> ', maxsplit=1)[0]} -> {text}, {day.reading.split(', ', 1)[-1]}"
-    )
-    return replace(time, text=text, reading=time.reading or reading)
+    reading = time.reading
+    if day.reading and not reading:
+        surface, _, why = day.reading.partition(" -> ")
+        reading = f"{surface} -> {text}, {why.rpartition(', ')[2]}"
+    return replace(time, text=text, reading=reading)
 
 
 def _merged(time: Draft, day: Draft) -> Draft:
@@ -39,7 +36,7 @@ def _merged(time: Draft, day: Draft) -> Draft:
     return replace(whole, first=min(time.first, day.first), last=max(time.last, day.last))
 
 
-def joined(drafts: Sequence[Draft], words: Sequence[str]) -> list[Draft]:
+def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]) -> list[Draft]:
     """Times with the dates beside them; parts of the day without any are dropped.
 
     "Monday morning" and "12:00 UTC Monday" are one time; "at 4:30 p.m. on
@@ -54,15 +51,16 @@ def joined(drafts: Sequence[Draft], words: Sequence[str]) -> list[Draft]:
             if not between or (last.part and between in (["of"], ["of", "the"])):
                 out[-1] = _merged(last, draft)
                 continue
-            if _linked(words, last.last, draft.first):
+            if _linked(words, last.last, draft.first, links):
                 out[-1] = _dated(last, draft)
         elif draft.kind == "time" and last is not None and _is_day(last) and _undated(draft):
             # "Monday morning", "July 23, 14:08"
             if last.last == draft.first:
                 out[-1] = _merged(draft, last)
                 continue
-            if _linked(words, last.last, draft.first):
-                draft = _dated(draft, last)
+            if _linked(words, last.last, draft.first, links):
+                out.append(_dated(draft, last))
+                continue
         out.append(draft)
     return [d for d in out if not _lone_part(d, words)]
 

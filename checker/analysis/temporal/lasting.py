@@ -8,20 +8,9 @@ from checker.analysis.temporal.hit import Draft, Hit
 from checker.canonical.durations import Part, iso, seconds, step
 from checker.model import Hedge
 
-_CLOSED = frozenset(
-    "a an the of in on at for to from by with and or but that which who whom this these those it he "
-    "she they we i is are was were be been being has have had will would could should may might can "
-    "as after before since until till when while where because if than so such not no nor over under "
-    "more less about into out up down off also just only too very its his her their our your my s "
-    "ago later earlier said told says during per each every there here then now did does do both "
-    "between against among around through according within without despite although".split()
-)
-
-
-_LASTS = frozenset({"lasted", "lasting", "lasts", "last"})
-
 
 def hedge_of(hit: Hit) -> Hedge:
+    """How exact the wording before a length makes it."""
     if not hit.has("hedge"):
         return "none"
     words = " ".join(hit.said("hedge")).replace(" .", ".")
@@ -29,22 +18,22 @@ def hedge_of(hit: Hit) -> Hedge:
 
 
 def unit_of(hit: Hit, name: str = "unit") -> str:
+    """The unit named in a group, in the singular."""
     return hit.table.units[hit.word(name)]
 
 
 def subject_of(hit: Hit, first: int, last: int) -> tuple[str, str]:
     """What lasts: the noun after "three-year", or the subject of "lasted"."""
-    words = hit.words
-    end = len(words)
-    at = last
-    if at < end and hit.raw[at - 1] not in ("s",) and words[at - 1] not in hit.table.plural_units:
+    words, end, at = hit.words, len(hit.words), last
+    closed = hit.table.context["closed"]
+    if at < end and words[at - 1] not in hit.table.plural_units:
         name: list[str] = []
-        while at < end and len(name) < 3 and words[at][0].isalpha() and words[at] not in _CLOSED:
+        while at < end and len(name) < 3 and words[at][0].isalpha() and words[at] not in closed:
             name.append(words[at])
             at += 1
         if name:
             return " ".join(name), name[-1]
-    if _LASTS & set(words[max(first - 6, 0) : first]):
+    if hit.table.context["lasts"] & set(words[max(first - 6, 0) : first]):
         name = _opening(hit, first)
         return (" ".join(name), name[-1]) if name else ("", "")
     return "", ""
@@ -60,7 +49,7 @@ def _opening(hit: Hit, at: int) -> list[str]:
             break
     name: list[str] = []
     for word in words[begin:at]:
-        if word[0].isalpha() and word not in _CLOSED and word not in hit.table.tense:
+        if word[0].isalpha() and not hit.among(word, "closed") and word not in hit.table.tense:
             name.append(word)
         elif name:
             break
@@ -77,6 +66,17 @@ def length_draft(
     scope: str = "",
     bounds: tuple[float, float] | None = None,
 ) -> Draft:
+    """A length of time over the match, or over part of it.
+
+    Args:
+        hit: The match.
+        parts: Amounts and units.
+        first: First token, where it is not the match's.
+        last: One past the last token, where it is not the match's.
+        hedge: How exact it is, where the match does not tell.
+        scope: "each" for how often something is; no subject is looked for.
+        bounds: Seconds, where they are not those of ``parts``.
+    """
     a = hit.first if first is None else first
     b = hit.last if last is None else last
     length = seconds(parts)

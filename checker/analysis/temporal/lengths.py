@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
+
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.analysis.temporal.lasting import length_draft, unit_of
 from checker.canonical.durations import Part, iso, seconds
 
-_AGE = frozenset({"old", "age", "olds"})
-
 
 def compound(hit: Hit) -> list[Draft]:
     """One hour and 20 minutes."""
-    parts, last = [], 0.0
+    parts = []
     for i in ("1", "2", "3"):
         if not hit.has("u" + i):
             break
         parts.append(Part(hit.number("n" + i), unit_of(hit, "u" + i)))
     sizes = [seconds([Part(1, p.unit)]) or 0.0 for p in parts]
-    if any(b >= a for a, b in zip(sizes, sizes[1:], strict=False)) or any(
-        p.amount is None for p in parts
-    ):
+    if any(b >= a for a, b in itertools.pairwise(sizes)) or any(p.amount is None for p in parts):
         return []
-    if hit.after() in _AGE:
+    if hit.among(hit.after(), "age"):
         return []
-    del last
     return [length_draft(hit, parts)]
 
 
@@ -63,7 +60,9 @@ def num_range(hit: Hit) -> list[Draft]:
         and "between" not in hit.words[hit.first : hit.group("n1")[0]]
     ):
         return []
-    if hit.after() in _AGE or (hit.after() in ("-", "–") and hit.after(1) in _AGE):
+    if hit.among(hit.after(), "age") or (
+        hit.after() in ("-", "–") and hit.among(hit.after(1), "age")
+    ):
         return []
     one, two = [Part(low, unit)], [Part(high, unit)]
     bounds = (seconds(one) or 0.0, seconds(two) or 0.0)
@@ -105,67 +104,32 @@ def is_compound(hit: Hit) -> bool:
     return not _DASHES.isdisjoint(hit.words[hit.first : hit.last])
 
 
-# Words after which "a year" is a length and not a rate.
-_LENGTH_BEFORE = frozenset(
-    "for in within over about under than least most nearly almost lasted lasting last took take takes "
-    "taking spent after of only just another every half with during approximately roughly some until "
-    "after up to once is was per served serve waited wait from nearly by".split()
-)
-
-
 def _a_unit(hit: Hit, unit: str) -> list[Draft]:
-    """ "a year": a length after "for", a rate after an amount, else nothing."""
+    """What "a year" is: a length after "for", a rate after an amount, else nothing."""
     before = hit.before()
-    if before in _LENGTH_BEFORE or before == "":
+    if not before or hit.among(before, "length_before"):
         return [length_draft(hit, [Part(1, unit)])]
-    if before[0].isdigit() or before in (
-        "million",
-        "billion",
-        "thousand",
-        "%",
-        "times",
-        "cent",
-        "percent",
-        "dollars",
-        "euros",
-        "tons",
-        "tonnes",
-        "people",
-        "hours",
-        "barrels",
-    ):
+    if before[0].isdigit() or hit.among(before, "rate_before"):
         return [length_draft(hit, [Part(1, unit)], scope="each")]
-    if hit.after() in ("-",):
-        return []
     return []
 
 
 def length(hit: Hit) -> list[Draft]:
     """Three years, a 45-minute meeting, just over an hour; not an age, nor a rate."""
-    long = hit.said("long")
-    if any(w in _AGE for w in long):
+    unit, plural = unit_of(hit), hit.word("unit") in hit.table.plural_units
+    amount, said = hit.number("num"), hit.said("num")
+    single = said in (["a"], ["an"])
+    # "a second", "one quarter" are an order and a share more often than lengths.
+    share = hit.word("unit") in ("second", "quarter") and not is_compound(hit)
+    aged = any(hit.among(w, "age") for w in hit.said("long"))
+    if share or aged or hit.among(hit.before(), "signs_before") or (single and plural):
         return []
-    word, unit = hit.said("num"), unit_of(hit)
-    if hit.before() in ("$", "£", "€", "#"):
-        return []
-    if hit.word("unit") in ("second", "quarter") and not is_compound(hit):
-        # "a second", "one quarter" are an order and a share more often than lengths.
-        return []
-    if (
-        word in (["a"], ["an"])
-        and not hit.has("hedge")
-        and hit.word("unit") not in hit.table.plural_units
-    ):
+    if single and not hit.has("hedge"):
         return _a_unit(hit, unit)
-    amount = hit.number("num")
-    a, b = hit.group("num")
-    plain = hit.words[a:b]
-    if amount is None and hit.word("unit") not in hit.table.plural_units:
+    if amount is None and not plural:
         return []
-    if hit.word("unit") in hit.table.plural_units and plain in (["a"], ["an"]):
-        return []
-    lone = plain == ["one"] and unit in ("day", "night") and not hit.has("hedge")
-    if lone and hit.before() not in _LENGTH_BEFORE and not is_compound(hit):
+    lone = said == ["one"] and unit in ("day", "night") and not hit.has("hedge")
+    if lone and not hit.among(hit.before(), "length_before") and not is_compound(hit):
         return []
     return [length_draft(hit, [Part(amount, unit)])]
 
@@ -178,26 +142,9 @@ def unit_long(hit: Hit) -> list[Draft]:
 
 def bare_units(hit: Hit) -> list[Draft]:
     """Years, for days: a length whose amount is not told."""
-    before = hit.before()
-    if before not in (
-        "for",
-        "over",
-        "in",
-        "within",
-        "after",
-        "through",
-        "of",
-        "during",
-        "many",
-        "took",
-        "take",
-        "lasted",
-    ):
+    if not hit.among(hit.before(), "units_before") or hit.after() == "of":
         return []
-    if (
-        hit.word("unit") in ("seconds", "quarters", "seasons", "mins", "hrs", "weekends")
-        or hit.after() == "of"
-    ):
+    if hit.among(hit.word("unit"), "units_never"):
         return []
     return [length_draft(hit, [Part(None, unit_of(hit))])]
 
@@ -205,7 +152,8 @@ def bare_units(hit: Hit) -> list[Draft]:
 ROWS: tuple[Row, ...] = (
     (
         "compound",
-        "(?P<hedge>@hedge)? (?P<n1>@num) DASH? (?P<u1>UNIT) (COMMA? 'and'?) (?P<n2>@num) DASH? (?P<u2>UNIT)"
+        "(?P<hedge>@hedge)? (?P<n1>@num) DASH? (?P<u1>UNIT) (COMMA? 'and'?) (?P<n2>@num) "
+        "DASH? (?P<u2>UNIT)"
         " (COMMA? 'and'? (?P<n3>@num) DASH? (?P<u3>UNIT))?",
         compound,
     ),
@@ -226,23 +174,27 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "quarters_of",
-        "(?P<hedge>@hedge)? (?: (?P<three>'three' DASH? 'quarters')|'a' 'quarter') 'of' ('a'|'an') (?P<unit>UNIT1)",
+        "(?P<hedge>@hedge)? (?: (?P<three>'three' DASH? 'quarters')|'a' 'quarter') 'of' ('a'|"
+        "'an') (?P<unit>UNIT1)",
         quarters_of,
     ),
     (
         "num_range",
-        "(?P<hedge>@hedge)? ('between'|'from')? (?P<n1>@num) (?P<join>'to'|DASH|'or'|'and') (?P<n2>@num) DASH? @adj? (?P<unit>UNIT)",
+        "(?P<hedge>@hedge)? ('between'|'from')? (?P<n1>@num) (?P<join>'to'|DASH|'or'|'and') "
+        "(?P<n2>@num) DASH? @adj? (?P<unit>UNIT)",
         num_range,
     ),
     (
         "past_num",
-        "(?P<the>'the'|'its'|'their') (?P<dir>@last|@next|'first'|'final'|'latest'|'opening'|'entire'|'full'|'whole')"
+        "(?P<the>'the'|'its'|'their') (?P<dir>@last|@next|'first'|'final'|'latest'|'opening'|"
+        "'entire'|'full'|'whole')"
         " (?P<num>@num|@vaguenum)? @adj? (?P<unit>UNITP)",
         past_num,
     ),
     (
         "bare_past_num",
-        "(?P<dir>'last'|'past'|'next'|'previous'|'first'|'these'|'those') (?P<num>@num|@vaguenum)? @adj? (?P<unit>UNITP)",
+        "(?P<dir>'last'|'past'|'next'|'previous'|'first'|'these'|'those') (?P<num>@num|"
+        "@vaguenum)? @adj? (?P<unit>UNITP)",
         past_num,
     ),
     ("past_unit", "'the' 'past' @adj? (?P<unit>UNIT1)", past_unit),
@@ -254,7 +206,8 @@ PLAIN: tuple[Row, ...] = (
     (
         "length",
         "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) DASH? (@adj DASH?)? (?P<unit>UNIT)"
-        " (?P<long>DASH 'long'|DASH? 'long' | DASH 'old'|'old'|'of' 'age')? (?P<post>'or' ('so'|'more'|'less'))?",
+        " (?P<long>DASH 'long'|DASH? 'long' | DASH 'old'|'old'|'of' 'age')? (?P<post>'or' "
+        "('so'|'more'|'less'))?",
         length,
     ),
     ("unit_long", "(?P<unit>UNIT) DASH 'long'", unit_long),

@@ -88,47 +88,26 @@ def directed_month(hit: Hit) -> list[Draft]:
 def _month_stands(hit: Hit) -> bool:
     """Whether a bare month is used as a date and is no verb, name or walk."""
     at, end = hit.group("month")
-    name, raw = hit.word("month"), hit.raw[at]
-    before = hit.words[at - 1] if at else ""
+    name, before = hit.word("month"), hit.words[at - 1] if at else ""
     if name in hit.table.month_abbreviations:
-        return before in hit.table.before and before not in ("the", "a", "an", "and", "or", "as")
-    if not raw[0].isupper():
-        return before in ("in", "since", "last", "until", "next")
-    if name not in hit.table.ambiguous_months:
+        return hit.among(before, "abbreviated")
+    if not hit.raw[at][0].isupper():
+        return hit.among(before, "month_lower")
+    if name not in hit.table.ambiguous_months or hit.has("mod"):
         return True
-    if hit.has("mod"):
+    return before in hit.table.before and _no_name(hit, name, before, end)
+
+
+def _no_name(hit: Hit, name: str, before: str, end: int) -> bool:
+    """Whether a month after a word that may take one is a date: "the March meeting"."""
+    if hit.among(before, "month_sure"):
         return True
-    if before not in hit.table.before:
+    if end < len(hit.raw) and hit.raw[end][:1].isupper():
         return False
-    after = hit.words[end] if end < len(hit.words) else ""
-    capital_next = end < len(hit.raw) and hit.raw[end][:1].isupper()
-    if before in ("the", "a", "an"):
-        # "the March meeting" is a date, "the March on Rome" and "the May family" are none.
-        return (
-            not capital_next
-            and name != "may"
-            and after not in ("on", "to", "for", "of", ".", ",", "was", "for")
-        )
-    if before in (
-        "and",
-        "or",
-        "as",
-        "to",
-        "for",
-        "of",
-        "by",
-        "than",
-        "with",
-        "from",
-        "at",
-        "is",
-        "was",
-    ):
-        return not capital_next and not (
-            name in ("may", "april", "june", "august")
-            and before in ("and", "as", "by", "with", "than", "at")
-        )
-    return not capital_next or before in ("in", "since", "last", "until", "during")
+    if hit.among(before, "articles"):
+        after = hit.words[end] if end < len(hit.words) else ""
+        return name != "may" and not hit.among(after, "not_after_month")
+    return name == "march" or not hit.among(before, "month_person")
 
 
 def month(hit: Hit) -> list[Draft]:
@@ -170,7 +149,8 @@ PARTS: tuple[Row, ...] = (
 BARE: tuple[Row, ...] = (
     (
         "directed_month",
-        "(?P<mod>@mod)? (?: 'the'? (?P<last>@last)|'the'? (?P<next>@next)|(?P<this>'this'|'that'|'the' 'same'))"
+        "(?P<mod>@mod)? (?: 'the'? (?P<last>@last)|'the'? (?P<next>@next)|(?P<this>'this'|"
+        "'that'|'the' 'same'))"
         " (?P<month>@month)",
         directed_month,
     ),

@@ -66,13 +66,15 @@ ROWS: tuple[Row, ...] = (
     ("weekdays", "(?P<wd>WDS)", weekdays),
     (
         "often",
-        "(?P<w>'daily'|'weekly'|'monthly'|'quarterly'|'yearly'|'annual'|'annually'|'hourly'|'nightly'"
+        "(?P<w>'daily'|'weekly'|'monthly'|'quarterly'|'yearly'|'annual'|'annually'|'hourly'|"
+        "'nightly'"
         "|'biweekly'|'biannual'|'biennial')",
         often,
     ),
     (
         "times_a",
-        "('once'|'twice'|'thrice'|@num 'times') (?P<w>'a'|'an'|'each'|'every'|'per') (?P<unit>UNIT1)",
+        "('once'|'twice'|'thrice'|@num 'times') (?P<w>'a'|'an'|'each'|'every'|'per') "
+        "(?P<unit>UNIT1)",
         times_a,
     ),
 )

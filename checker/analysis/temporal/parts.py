@@ -8,7 +8,11 @@ from collections.abc import Iterable, Mapping
 from checker.language.temporal import TemporalWords
 from checker.text.tokens import Tokens
 
-_NUM = "(?:N (?:'hundred'|'thousand'|'million')?|(?:'a'|'an') ('hundred'|'thousand'|'dozen'|'million')?|NWPLAIN (?:DASH? NWPLAIN){0,5} (?:'and' NWPLAIN)?)"
+_NUM = (
+    "(?:N (?:'hundred'|'thousand'|'million')?"
+    "|(?:'a'|'an') ('hundred'|'thousand'|'dozen'|'million')?"
+    "|NWPLAIN (?:DASH? NWPLAIN){0,5} (?:'and' NWPLAIN)?)"
+)
 _PARTS = {
     "month": "(?:FULLMONTH|ABBMONTH DOT?)",
     "wd": "(?:WD|WDAB DOT?)",

@@ -87,12 +87,15 @@ def short_quarter(hit: Hit) -> list[Draft]:
 ROWS: tuple[Row, ...] = (
     (
         "quarter",
-        "(?P<mod>@mod)? (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|(?P<year0>YEAR) POSS?)?"
+        "(?P<mod>@mod)? (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|"
+        "(?P<year0>YEAR) POSS?)?"
         " ('the'|'its'|'their'|'a')? ('fiscal'|'latest'|'year'|'calendar')?"
-        " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'calendar')? (?P<unit>'quarter'|'half')"
+        " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'calendar')? "
+        "(?P<unit>'quarter'|'half')"
         " (?! 'of' 'the' (?:'game'|'century'))"
         " (?: (COMMA|'of'|'in'|'for')? 'the'? ('fiscal'|'financial')? 'year'? (?P<year>YEAR)"
-        "|('of'|'in') 'the'? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) ('fiscal'|'financial')? 'year'"
+        "|('of'|'in') 'the'? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) "
+        "('fiscal'|'financial')? 'year'"
         "|(?P<relb>(?P<lastb>@last)|(?P<nextb>@next)|(?P<thisb>'this')) 'year'"
         "|'of' 'the' 'year')?",
         quarter,

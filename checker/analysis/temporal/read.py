@@ -95,5 +95,6 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
         is_narrative(engine, encoded, words.lower, document.published),
         partial(day_first, engine, encoded, words.lower),
     )
-    drafts = joined(_drafts(engine, encoded, words, scene), words.lower)
+    links = engine.words.context["between_time_and_day"]
+    drafts = joined(_drafts(engine, encoded, words, scene), words.lower, links)
     return [_mention(d, words, document.text) for d in drafts]

@@ -53,6 +53,21 @@ def _season_year(hit: Hit, number: int, here: date) -> int:
     return here.year if here.month >= start else here.year - 1
 
 
+def _season_stands(hit: Hit, word: str) -> bool:
+    """Whether a season without a year is one, and no verb ("prices fall") or name."""
+    if any(hit.has(g) for g in ("last", "next", "this", "rel", "mod")):
+        return True
+    at = hit.group("season")[0]
+    before, outer = hit.words[at - 1] if at else "", hit.before()
+    if word in ("fall", "spring") and before != "the":
+        return False
+    if word == "fall" and not hit.among(outer, "season_stated"):
+        return False
+    if hit.raw[at][0].isupper() and at and not hit.among(outer, "season_before"):
+        return False
+    return hit.after() != "of"
+
+
 def season(hit: Hit) -> list[Draft]:
     """Summer 2009, last spring, this fall, the winter of '82."""
     word = hit.word("season")
@@ -63,22 +78,7 @@ def season(hit: Hit) -> list[Draft]:
                 hit, periods.season(hit.year() or 1, number), mod=hit.said("mod"), explicit=True
             )
         ]
-    at = hit.group("season")[0]
-    told = hit.has("last") or hit.has("next") or hit.has("this") or hit.has("rel") or hit.has("mod")
-    before = hit.words[at - 1] if at else ""
-    if not told and word in ("fall", "spring") and before != "the":
-        return []
-    if (
-        not told
-        and before == "the"
-        and word == "fall"
-        and hit.before() not in ("in", "by", "until", "for", "during")
-    ):
-        return []
-    capital = hit.raw[at][0].isupper() and at
-    if not told and capital and hit.before() not in ("in", "the", "by", "their", "its", "his"):
-        return []
-    if hit.after() in ("of",):
+    if not _season_stands(hit, word):
         return []
     here = hit.scene.spoken if hit.word("this") in ("that", "same") else hit.scene.anchor
     if here is None:
@@ -105,7 +105,8 @@ HOLIDAYS: tuple[Row, ...] = (
 ROWS: tuple[Row, ...] = (
     (
         "season",
-        "(?P<mod>@mod)? 'the'? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this))? (?P<season>SEASON)"
+        "(?P<mod>@mod)? 'the'? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this))? "
+        "(?P<season>SEASON)"
         " (?: (COMMA|'of'|'in')? (?P<year>@year)|'of'? (?P<rel>(?P<last2>@last)|(?P<next2>@next)|"
         "(?P<this2>@this)) 'year')?",
         season,

@@ -11,7 +11,8 @@ _STOPS = frozenset({".", "!", "?", ";"})
 # These tell of a plan only in "set to", "due for".
 _WITH_TO = frozenset({"set", "going", "ready", "bound", "plans", "plan", "schedule"})
 _NOT_PAST = frozenset(
-    "need speed indeed feed seed breed greed weed deed bed red united hundred kindred sacred".split()
+    "need speed indeed feed seed breed greed weed deed bed red united hundred kindred "
+    "sacred".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from checker.analysis.temporal.counting import grain_of, moved, resolved
@@ -25,44 +26,35 @@ def halfway_unit(hit: Hit) -> list[Draft]:
     return resolved(hit, period, anchored=False)
 
 
-_ANAPHORIC = frozenset(
-    {"that", "same", "following", "previous", "preceding", "subsequent", "ensuing", "prior"}
-)
+def _unusable(hit: Hit, grain: str, said: Sequence[str]) -> bool:
+    """Whether a direction and a unit make no date: "the past year", "the last season"."""
+    unit = hit.word("unit")
+    return (
+        unit in hit.table.plural_units
+        or hit.table.units[unit] in ("night", "season")
+        or (hit.has("the") and "past" in said)
+        or ("very" in said and "this" not in said)
+        or (hit.has("this") and said[0] == "same")
+        or (said[0] == "that" and grain == "day" and hit.scene.reference is None)
+    )
 
 
 def directed_unit(hit: Hit) -> list[Draft]:
     """Last year, this week, the following day, that same month."""
-    grain = grain_of(hit)
-    said = hit.words[hit.first : hit.last]
-    if hit.has("the") and "past" in said:
+    grain, said = grain_of(hit), hit.words[hit.first : hit.last]
+    if _unusable(hit, grain, said):
         return []
-    if "very" in said and "this" not in said:
-        return []
-    if grain in ("century",) or (
-        grain == "season" and hit.table.units.get(hit.word("unit")) == "season"
-    ):
-        if grain == "season":
-            return []
-    if hit.word("unit") in hit.table.plural_units:
-        return []
-    if ("current" in said or "present" in said) and grain in ("day",):
+    if grain == "day" and ("current" in said or "present" in said):
         return [bare(hit, "PRESENT_REF")]
-    the = hit.has("the")
-    if hit.has("this") and said[0] == "same":
-        return []
-    anaphoric = any(w in _ANAPHORIC for w in said) or (the and (hit.has("next") or grain == "day"))
-    if said[0] == "that" and grain == "day" and hit.scene.reference is None:
-        return []
-    here = hit.scene.spoken_at(grain) if anaphoric else hit.scene.anchor
+    back = any(hit.among(w, "pointing_back") for w in said)
+    back = back or (hit.has("the") and (hit.has("next") or grain == "day"))
+    here = hit.scene.spoken_at(grain) if back else hit.scene.anchor
     if here is None:
         return []
     step = -1 if hit.has("last") else 1 if hit.has("next") else 0
-    if hit.table.units[hit.word("unit")] == "night":
-        return []
     if grain == "weekend" and said[0] == "this" and here.isoweekday() < 4 and hit.tense() == "past":
         step = -1
-    period = moved(hit, here, step, grain)
-    return resolved(hit, period, anchored=not anaphoric)
+    return resolved(hit, moved(hit, here, step, grain), anchored=not back)
 
 
 def _weekend(hit: Hit) -> list[Draft]:
@@ -83,57 +75,23 @@ def _the_day(hit: Hit) -> date | None:
 def the_unit(hit: Hit) -> list[Draft]:
     """The day, the quarter, the year: the one last spoken of."""
     grain = grain_of(hit)
-    word, after = hit.word("unit"), hit.after()
+    here = _the_day(hit) if grain == "day" else hit.scene.spoken
     if hit.has("mod") and grain != "day":
-        return resolved(hit, moved(hit, hit.scene.spoken, 0, grain), anchored=False)
-    if grain == "weekend" and after != "of":
+        return resolved(hit, moved(hit, here, 0, grain), anchored=False)
+    if grain == "weekend" and hit.after() != "of":
         return _weekend(hit)
-    if after in (
-        "of",
-        "when",
-        "that",
-        "after",
-        "before",
-        "he",
-        "she",
-        "they",
-        "it",
-        "-",
-        "’s",
-        "'s",
-        "i",
-        "we",
-    ):
+    if hit.among(hit.after(), "told_which"):
         return []
-    if grain not in ("day", "quarter", "year", "weekend", "month", "week"):
+    if grain == "day" and not hit.among(hit.before(), "reported_day"):
         return []
-    if word == "day" and hit.before() not in (
-        "for",
-        "end",
-        "ending",
-        "ended",
-        "finish",
-        "finished",
-        "later",
-        "in",
-        "on",
-        "earlier",
-        "of",
-        "during",
-    ):
-        return []
-    if grain in ("week", "month", "weekend", "year", "quarter") and hit.before() in ("a",):
-        return []
-    here = hit.scene.spoken
-    if grain == "day":
-        here = _the_day(hit)
     return resolved(hit, moved(hit, here, 0, grain), anchored=False)
 
 
 PARTS: tuple[Row, ...] = (
     (
         "halfway_unit",
-        "'the'? (?P<which>ORDW|'last'|'final'|'opening'|'closing') (?P<unit2>'day'|'week'|'month'|'weekend')"
+        "'the'? (?P<which>ORDW|'last'|'final'|'opening'|'closing') (?P<unit2>'day'|'week'|"
+        "'month'|'weekend')"
         " 'of' 'the' (?P<unit>'week'|'month'|'year')",
         halfway_unit,
     ),
@@ -143,13 +101,16 @@ PARTS: tuple[Row, ...] = (
 ROWS: tuple[Row, ...] = (
     (
         "directed_unit",
-        "(?P<mod>@mod)? (?: (?P<the>'the'|'its'|'their')? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this)"
-        "|(?P<same>'same'))) ('fiscal'|'financial'|'calendar'|'academic'|'school'|'business'|'trading')? (?P<unit>UCAL) (?P<post>'earlier'|'ago')?",
+        "(?P<mod>@mod)? (?: (?P<the>'the'|'its'|'their')? (?: (?P<last>@last)|(?P<next>@next)|"
+        "(?P<this>@this)"
+        "|(?P<same>'same'))) ('fiscal'|'financial'|'calendar'|'academic'|'school'|'business'|"
+        "'trading')? (?P<unit>UCAL) (?P<post>'earlier'|'ago')?",
         directed_unit,
     ),
     (
         "mod_the_unit",
-        "(?P<mod>@mod) ('the'|'its') ('entire'|'full'|'whole'|'fiscal'|'financial')? (?P<unit>'day'|'week'|'month'|'quarter'|'year'|'decade'|'century'|'weekend')",
+        "(?P<mod>@mod) ('the'|'its') ('entire'|'full'|'whole'|'fiscal'|'financial')? "
+        "(?P<unit>'day'|'week'|'month'|'quarter'|'year'|'decade'|'century'|'weekend')",
         the_unit,
     ),
 )
@@ -158,7 +119,8 @@ ROWS: tuple[Row, ...] = (
 BARE: tuple[Row, ...] = (
     (
         "the_unit",
-        "'the' ('entire'|'full'|'whole'|'fiscal'|'financial')? (?P<unit>'day'|'week'|'month'|'quarter'|'year'|'decade'|'weekend')",
+        "'the' ('entire'|'full'|'whole'|'fiscal'|'financial')? (?P<unit>'day'|'week'|'month'|"
+        "'quarter'|'year'|'decade'|'weekend')",
         the_unit,
     ),
 )

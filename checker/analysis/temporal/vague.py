@@ -33,30 +33,13 @@ def vague(hit: Hit) -> list[Draft]:
     words = " ".join(hit.words[hit.first : hit.last]).replace(" 's", "'s").replace(" ’s", "'s")
     words = words.replace(" - ", "-")
     value = hit.table.vague.get(words)
-    if value is None:
-        return []
-    if (
-        words in ("once", "the time", "future", "this time", "at this point", "the present")
-        and hit.after()[:1].isalpha()
-    ):
-        if words != "future":
-            return []
     after = hit.after()
-    if words in ("shortly", "soon") and after in ("after", "before", "as"):
+    if value is None or (words in ("shortly", "soon") and after in ("after", "before", "as")):
         return []
-    if words.endswith("past") and (
-        after in hit.table.numbers
-        or after in hit.table.units
-        or after[:1].isdigit()
-        or after in ("few", "several", "couple", "many")
-    ):
-        return []
-    if words in ("recent", "most recent") and after in hit.table.units:
-        return []
-    if words in ("current", "the current", "future", "recent") and hit.after() in (
-        "account",
-        "accounts",
-    ):
+    # "the past three years" and "recent months" are told by other rows.
+    counted = after in hit.table.numbers or after in hit.table.units or after[:1].isdigit()
+    vaguely = after in ("few", "several", "couple", "many")
+    if words.endswith(("past", "recent")) and (counted or vaguely):
         return []
     return [Draft("date", hit.first, hit.last, value)]
 

@@ -64,7 +64,7 @@ def _dotted(hit: Hit) -> bool:
     """Whether an abbreviated weekday stands where a day can stand."""
     at = hit.group("wd")[0]
     before = hit.words[at - 1] if at else ""
-    return before in ("on", "last", "next", "this", "until", "from", "to", "by", "since", ",")
+    return hit.among(before, "abbreviated")
 
 
 def tense_of(hit: Hit) -> str:
@@ -72,8 +72,7 @@ def tense_of(hit: Hit) -> str:
     tense = hit.tense()
     if hit.before() in ("until", "till", "by") and tense != "future":
         clause = hit.words[max(hit.first - 10, 0) : hit.first]
-        lasted = {"was", "were", "had", "did", "lasted", "remained", "ran", "stayed", "been"}
-        return tense if lasted & set(clause) else "future"
+        return tense if hit.table.context["lasted_verbs"] & set(clause) else "future"
     return tense
 
 
@@ -105,7 +104,8 @@ ROWS: tuple[Row, ...] = (
     ("weekdays_or", "(?P<a>@wd) 'or' (?P<b>@wd)", weekdays_or),
     (
         "directed_weekday",
-        "(?P<mod>@mod)? (?: 'the'? (?P<last>@last)|'the'? (?P<next>@next)|(?P<this>'this'|'that'|'the' 'same'))"
+        "(?P<mod>@mod)? (?: 'the'? (?P<last>@last)|'the'? (?P<next>@next)|(?P<this>'this'|"
+        "'that'|'the' 'same'))"
         " (?P<wd>@wd)",
         directed_weekday,
     ),

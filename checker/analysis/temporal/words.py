@@ -36,7 +36,7 @@ _HALVES = {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p", "a.m": "a", "p.m": "p
 
 
 def half_of_day(word: str) -> str:
-    """ "a" or "p" for "a.m." and "pm"; "" for other words."""
+    """The half of the day of "a.m." and "pm", "a" or "p"; "" for other words."""
     return _HALVES.get(word.lower(), "")
 
 

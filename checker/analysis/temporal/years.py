@@ -62,10 +62,8 @@ def year_range(hit: Hit) -> list[Draft]:
     if join == "or":
         left, right = date_draft(hit, periods.year(a)), date_draft(hit, periods.year(b))
         return pair(hit, left, right, join)
-    if join == "and" and hit.word("open") != "between":
-        sides = ("", "")
-    else:
-        sides = ("from", "until")
+    listed = join == "and" and hit.word("open") != "between"
+    sides = ("", "") if listed else ("from", "until")
     one, two = hit.group("a"), hit.group("b")
     return [
         date_draft(hit, periods.year(a), first=one[0], last=one[1], explicit=True, scope=sides[0]),
@@ -73,56 +71,40 @@ def year_range(hit: Hit) -> list[Draft]:
     ]
 
 
+def _in_figures(hit: Hit, at: int, last: int) -> bool:
+    """Whether the number is a piece of a longer one: a code, a telephone number, a score."""
+    before = hit.words[at - 1] if at else ""
+    if before in ("-", "–", "/", ".", ",", ":") and hit.glued(at):
+        return True
+    if before == "." and at > 1 and hit.among(hit.words[at - 2], "numbered"):
+        return True
+    longer = hit.after() in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued(last)
+    return longer and hit.words[last + 1][0].isdigit()
+
+
 def year_alone(hit: Hit) -> list[Draft]:
     """2008, in a place where a year can stand."""
     year = int(hit.word("year"))
     at, last = hit.group("year")
-    before = hit.words[at - 1] if at else ""
-    after = hit.after()
+    before, after = hit.words[at - 1] if at else "", hit.after()
+    found = [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
     if hit.has("mod") or before == "year":
-        return [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
+        return found
     limit = (hit.scene.published.year if hit.scene.published else 2040) + 80
-    if not 1300 <= year <= limit or before in ("$", "£", "€", "#", "&", "*", "+", "=", "°"):
+    signed = hit.among(before, "signs_before") or hit.among(after, "signs_after")
+    counted = signed or after in hit.table.not_year_before
+    if counted or not 1300 <= year <= limit or _in_figures(hit, at, last):
         return []
-    if after in hit.table.not_year_before or after in ("$", "%", "°", "&"):
-        return []
-    if before in ("-", "–", "/", ".", ",", ":") and hit.glued(at):
-        return []
-    if after in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued(last):
-        if hit.words[last + 1][0].isdigit():
-            return []
-    if before in ("about", "around", "circa", "c"):
+    if hit.among(before, "approximate"):
         # "in about 1850" is a year, "about 1850 people" is none.
         before = hit.words[at - 2] if at > 1 else ""
-        if before not in ("in", "of", "since", "from", "until", "by"):
-            return []
+        return found if hit.among(before, "year_prepositions") else []
+    taken = hit.among(before, "year_prepositions")
     if before in hit.table.not_year_after and before != "to":
         return []
-    if before == "." and at > 1 and hit.words[at - 2] in ("no", "nos", "p", "pp", "art", "sec"):
-        return []
-    if (
-        year < 1900
-        and year % 50 == 0
-        and before not in ("in", "since", "of", "by", "until", "from", "(", "to")
-    ):
-        return []
-    if year % 100 == 0 and before not in (
-        "in",
-        "since",
-        "of",
-        "by",
-        "until",
-        "from",
-        "(",
-        "the",
-        "year",
-        "before",
-        "after",
-        "during",
-        ",",
-    ):
-        return []
-    return [date_draft(hit, periods.year(year), explicit=True)]
+    if (year % 100 == 0 or (year < 1900 and year % 50 == 0)) and not taken:
+        return found if hit.among(before, "round_year") and year >= 1900 else []
+    return found
 
 
 def short_year(hit: Hit) -> list[Draft]:
@@ -156,7 +138,8 @@ ROWS: tuple[Row, ...] = (
     ("era_year", "'ad' (?P<n>N)", year_with_era),
     (
         "fiscal",
-        "(?P<mod>@mod)? 'the'? ('fiscal'|'financial'|'calendar'|'fy') 'year'? (?P<year>YEAR|APOS? YY)",
+        "(?P<mod>@mod)? 'the'? ('fiscal'|'financial'|'calendar'|'fy') 'year'? (?P<year>YEAR|"
+        "APOS? YY)",
         fiscal,
     ),
     ("months_short", "(?P<y1>YEAR) (DASH|SLASH) (?P<y2>YY) (?! DASH|COLON)", year_pair_short),

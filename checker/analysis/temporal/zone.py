@@ -18,54 +18,70 @@ def _summer(when: date) -> bool:
 
 
 def zone_after(hit: Hit, at: int) -> tuple[int | None, int]:
-    """The zone told by the words from token ``at`` on, and where they end."""
-    words, raw = hit.words, hit.raw
-    start, end = at, len(words)
+    """The zone told by the words from token ``at`` on, and where they end.
+
+    Returns:
+        Minutes east of Greenwich, None when unknown, and one past the last
+        token of the zone; ``at`` where no zone is told.
+    """
+    words, begin = hit.words, at
+    opened = words[at : at + 1] == ["("]
+    if opened or words[at : at + 1] == [","]:
+        at += 1
+    if at >= len(words):
+        return None, begin
     when = hit.scene.spoken or date(2025, 1, 1)
-    if at < end and words[at] in (",", "("):
-        at += 1
-    if at >= end:
-        return None, start
-    word = words[at]
-    closing = 1 if words[start] == "(" else 0
-    if word in hit.table.zones and (raw[at].isupper() or hit.glued(at)):
-        offset, at = hit.table.zones[word], at + 1
-        if at + 1 < end and words[at] in ("+", "-", "–") and words[at + 1].isdigit():
-            sign = 1 if words[at] == "+" else -1
-            if len(words[at + 1]) <= 2 and int(words[at + 1]) <= 14:
-                offset += sign * int(words[at + 1]) * 60
-                at += 2
-        return offset, at + closing
-    if word in hit.table.seasonal_zones:
-        offset = hit.table.seasonal_zones[word]
-        nxt = words[at + 1] if at + 1 < end else ""
-        if len(word) == 2 and raw[at].isupper():
-            return offset + 60 * _summer(when), at + 1 + closing
-        if nxt == "time":
-            return offset + 60 * _summer(when), at + 2 + closing
-        if nxt in ("standard", "daylight") and at + 2 < end and words[at + 2] == "time":
-            return offset + 60 * (nxt == "daylight"), at + 3 + closing
-        return None, start
-    if word == "local" and at + 1 < end and words[at + 1] == "time":
-        return None, at + 2 + closing
-    return _place_zone(hit, at, start, when, closing)
+    offset, end = _fixed(hit, at)
+    if end == at:
+        offset, end = _seasonal(hit, at, when)
+    if end == at and words[at : at + 2] == ["local", "time"]:
+        offset, end = None, at + 2
+    if end == at:
+        offset, end = _of_place(hit, at, when)
+    if end == at:
+        return offset, begin
+    return offset, end + (opened and words[end : end + 1] == [")"])
 
 
-def _place_zone(hit: Hit, at: int, start: int, when: date, closing: int) -> tuple[int | None, int]:
-    """The zone of "Moscow time", "in Paris"."""
-    words, end = hit.words, len(hit.words)
+def _fixed(hit: Hit, at: int) -> tuple[int | None, int]:
+    """BST, GMT +8; a lower-case zone only right behind the figures."""
+    words = hit.words
+    if words[at] not in hit.table.zones or not (hit.raw[at].isupper() or hit.glued(at)):
+        return None, at
+    offset, at = hit.table.zones[words[at]], at + 1
+    more = words[at : at + 2]
+    if len(more) == 2 and more[0] in ("+", "-", "–") and more[1].isdigit() and int(more[1]) <= 14:
+        return offset + (60 if more[0] == "+" else -60) * int(more[1]), at + 2
+    return offset, at
+
+
+def _seasonal(hit: Hit, at: int, when: date) -> tuple[int | None, int]:
+    """ET, Eastern time, Pacific Daylight Time."""
+    words = hit.words
+    offset = hit.table.seasonal_zones.get(words[at])
+    if offset is None:
+        return None, at
+    following = words[at + 1 : at + 3]
+    if len(words[at]) == 2 and hit.raw[at].isupper():
+        return offset + 60 * _summer(when), at + 1
+    if following[:1] == ["time"]:
+        return offset + 60 * _summer(when), at + 2
+    if following in (["standard", "time"], ["daylight", "time"]):
+        return offset + 60 * (following[0] == "daylight"), at + 3
+    return None, at
+
+
+def _of_place(hit: Hit, at: int, when: date) -> tuple[int | None, int]:
+    """Moscow time, in Paris; a place after "in" is no part of the time's wording."""
+    words = hit.words
     inside = words[at] == "in"
-    if inside:
-        at += 1
+    first = at + inside
     for size in (2, 1):
-        place = " ".join(words[at : at + size])
-        zone = hit.table.zone_places.get(place)
-        if zone is None or not hit.raw[at][0].isupper():
+        zone = hit.table.zone_places.get(" ".join(words[first : first + size]))
+        if zone is None or not hit.raw[first][0].isupper():
             continue
-        after = at + size
-        if after < end and words[after] == "time":
-            return place_offset(zone, when), after + 1 + closing
+        if words[first + size : first + size + 1] == ["time"]:
+            return place_offset(zone, when), first + size + 1
         if inside:
-            # The place is no part of the time's wording, only its zone.
-            return place_offset(zone, when), start
-    return None, start
+            return place_offset(zone, when), at
+    return None, at

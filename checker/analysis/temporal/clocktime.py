@@ -1,0 +1,52 @@
+"""Times of the clock to drafts, with their zone, hedge and open side."""
+
+from __future__ import annotations
+
+from checker.analysis.temporal.hit import Draft, Hit
+from checker.analysis.temporal.zone import zone_after
+from checker.canonical.times import Clock, to_24
+from checker.model import Hedge
+
+
+def _timely(hit: Hit) -> bool:
+    """Whether what stands before makes "14:08" a time: "at", or the year of a date."""
+    before = hit.before(2) if hit.before() == "," else hit.before()
+    if hit.before() == "by" and len(hit.words[hit.first]) < 2:
+        return False
+    return hit.among(hit.before(), "clock_before") or (before.isdigit() and len(before) == 4)
+
+
+# How far "just after six" may lie from six, in minutes.
+_JUST = 30
+# And "about six".
+_ABOUT = 10
+
+
+def _lead(hit: Hit) -> tuple[int, Hedge, str, int, int]:
+    """What the words before a time say: span start, hedge, scope, slack before and after."""
+    first, before, further = hit.first, hit.before(), hit.before(2)
+    if before in ("after", "before") and hit.among(further, "clock_soon"):
+        late = before == "after"
+        return first - 2, "about", "", 0 if late else _JUST, _JUST if late else 0
+    hedge = hit.table.hedges.get(before, "none")
+    if hedge in ("about", "nearly"):
+        return first - 1, hedge, "", _ABOUT, _ABOUT  # type: ignore[return-value]
+    return first, "none", hit.table.open.get(before, ""), 0, 0
+
+
+def clock_drafts(hit: Hit, hour: int, minute: int, half: str, sure: bool) -> list[Draft]:
+    """One time of day, with its zone and hedge; nothing where it may be a score."""
+    full = to_24(hour, half)
+    if full is None or (full == 24 and minute):
+        return []
+    offset, last = zone_after(hit, hit.last)
+    if not sure and last == hit.last and offset is None and not _timely(hit):
+        return []
+    first, hedge, scope, back, on = _lead(hit)
+    clock = Clock(full, minute, offset)
+    low, high = clock.utc - back, clock.utc + on
+    return [
+        Draft(
+            "time", first, last, clock.text, low, high, hedge, scope, step=1.0 if minute else 60.0
+        )
+    ]
