@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from checker.analysis.name_parts import PartReader
 from checker.model import Mention, Value
 from checker.model.name import NameKind
 
@@ -14,8 +15,12 @@ if TYPE_CHECKING:
 
 def name_mentions(analysis: Analysis, kind: NameKind) -> Iterator[Mention]:
     """Every name of one kind as a mention."""
+    titled = {t.who.first: t.first for t in analysis.titles if t.who is not None}
+    reader = PartReader(analysis.name_tokens, titled, analysis.document.language)
+    holders = {t.who.first: t.text for t in analysis.titles if t.who is not None}
     for name in analysis.names:
         if name.kind == kind:
+            role, attribute = reader.part(name)
             reading = f"{name.kind}: {name.why}" if name.why else ""
             yield Mention(
                 kind=kind,
@@ -23,5 +28,7 @@ def name_mentions(analysis: Analysis, kind: NameKind) -> Iterator[Mention]:
                 end=name.end,
                 surface=name.surface,
                 value=Value(name.canonical),
+                attribute=attribute or holders.get(name.first, ""),
+                role=role,
                 reading=reading,
             )

@@ -203,6 +203,7 @@ class TitleFinder:
         return Title(
             start=tokens.starts[first],
             end=tokens.ends[end - 1],
+            first=first,
             text=form.text,
             body=body,
             country=country,
@@ -247,6 +248,7 @@ def _with_holder(title: Title, known: Title) -> Title:
     return Title(
         start=title.start,
         end=title.end,
+        first=title.first,
         text=title.text,
         body=title.body or known.body,
         country=title.country or known.country,

@@ -14,6 +14,7 @@ class Title:
     Attributes:
         start: First code point of the title's words.
         end: One past the last.
+        first: First token.
         text: Usual form, lower case ("foreign minister").
         body: Organisation or place that it belongs to by its own words, "".
         country: Country of the holder or office, by an adjective or possessive, "".
@@ -26,6 +27,7 @@ class Title:
 
     start: int
     end: int
+    first: int
     text: str
     body: str
     country: str
