@@ -11,7 +11,7 @@ import pandas as pd
 from checker.compare.evidence import Evidence, gather
 from checker.compare.grouping import group
 from checker.compare.linkage import Linkage
-from checker.compare.naming import attribute_of, slot_ids, slot_key, subject_of
+from checker.compare.naming import attribute_of, slot_ids, slot_key, subject_of, telling_words
 from checker.compare.profile import Profile
 from checker.compare.weights import Weights, default_weights
 from checker.model import Fact, Outcome, Pair, Slot
@@ -59,17 +59,23 @@ def _slots(members: Sequence[Sequence[Profile]], evidence: Evidence, judge: Judg
     """The slots, named and with every pair judged, in order of kind and name."""
     subjects = [subject_of(row) for row in members]
     keys = [slot_key(row, s) for row, s in zip(members, subjects, strict=True)]
-    tokens = [" ".join(sorted({p.fact.value.text for p in row})) for row in members]
+    apart = [
+        (
+            " ".join(sorted(telling_words(row, evidence.rarity)[:3])),
+            " ".join(sorted({p.fact.value.text for p in row})),
+        )
+        for row in members
+    ]
     slots = [
         Slot(
             id=id_,
             kind=row[0].fact.kind,
             subject=subject,
-            attribute=attribute_of(row),
+            attribute=attribute_of(row, evidence.rarity),
             facts=tuple(p.fact.id for p in row),
             pairs=tuple(_pairs(row, evidence, judge)),
         )
-        for id_, subject, row in zip(slot_ids(keys, tokens), subjects, members, strict=True)
+        for id_, subject, row in zip(slot_ids(keys, apart), subjects, members, strict=True)
     ]
     return sorted(slots, key=lambda s: (s.kind, s.attribute, s.subject, s.id))
 
