@@ -11,25 +11,33 @@ from checker.analysis.cues import CueView, cues
 from checker.grammar.grammar import Grammar, compile_table
 
 # At each place the first row wins. "none" swallows what only looks like a cue;
-# rows in "_on" hold for what comes after them, the others for their whole clause.
+# rows in "_on" hold for what comes after them in their clause, those in "_near"
+# for a few words, the others for their whole clause.
 _CUES: tuple[tuple[str, str], ...] = (
-    ("none", "NEG NOT_DENYING"),
+    ("none", "(NEG | NOBODY) NOT_DENYING"),
+    ("none", "DET NEG"),
+    ("none", "PROPOSE BY"),
     ("none", "DUE TO (DET | CONJ | N N)"),
     ("denied", "AUX ADV? NEG"),
     ("denied", "NEG"),
+    ("denied", "NO NO_MORE"),
+    ("none", "NO NOT_DENYING"),
+    ("denied_near", "NO"),
     ("denied", "NOBODY"),
     ("denied", "FAIL TO"),
     ("denied_on", "WITHOUT"),
     ("denied_on", "(?<!BE) DENY"),
     ("conditional", "IF_"),
     ("conditional", "HYPOTHETICAL"),
-    ("expected", "FUTURE"),
+    ("expected", "FUTURE (?!STOP | COMMA | BREAK | QUOTE)"),
     ("expected", "BE (ADV | NEG)? SLATED TO"),
-    ("expected_on", "(?<!DET) (?<!BE) INTEND"),
+    ("expected_on", "(?<!DET) INTEND"),
+    ("expected_on", "INTEND_TO TO"),
     ("proposed_on", "(?<!DET) PROPOSE_FOR FOR_"),
     ("proposed_on", "(?<!DET) PROPOSE"),
     ("would", "WOULD"),
 )
+_NEAR = 5
 _RANK = {"stated": 0, "expected": 1, "proposed": 2, "conditional": 3, "denied": 4}
 
 
@@ -52,11 +60,11 @@ class Modality:
 
     def __init__(self, view: CueView, clauses: Sequence[Clause]) -> None:
         self._view = view
-        self._hits: list[tuple[int, str, bool]] = []
+        self._hits: list[tuple[int, str, str]] = []
         for match in _grammar(view.language).scan(view.tokens, view.encoded):
-            name = match.rule.removesuffix("_on")
+            name, _, scope = match.rule.partition("_")
             if name != "none":
-                self._hits.append((match.first, name, match.rule != name))
+                self._hits.append((match.first, name, scope))
         self._tokens = [h[0] for h in self._hits]
         self._clauses = clauses
         self._firsts = [c.first for c in clauses]
@@ -73,8 +81,8 @@ class Modality:
     def _own(self, clause: Clause, token: int) -> str:
         found = "stated"
         low, high = self._between(clause.first, clause.last)
-        for at, name, onward in self._hits[low:high]:
-            if not onward or at < token:
+        for at, name, scope in self._hits[low:high]:
+            if not scope or at < token <= at + (_NEAR if scope == "near" else token):
                 found = max(found, self._meaning(name, clause), key=_RANK.__getitem__)
         return found
 
@@ -97,19 +105,24 @@ class Modality:
         index = bisect_left(self._firsts, token + 1) - 1
         return self._clauses[index].sentence if index >= 0 else -1
 
+    def _continues(self, first: int) -> bool:
+        """Whether a clause is the object of the one before, and no relative clause."""
+        has = self._view.has
+        return has(first, "TO") or (has(first, "THAT") and not has(first + 1, "V"))
+
     def _inherited(self, index: int) -> str:
         """What the clause before opens for one that begins with "that" or "to"."""
         clause, found = self._clauses[index], "stated"
         for _ in range(2):
-            if not index or not self._view.has(clause.first, "THAT", "TO"):
+            if not index or not self._continues(clause.first):
                 break
             index -= 1
             before = self._clauses[index]
             if before.sentence != clause.sentence:
                 break
             low, high = self._between(before.first, before.last)
-            for _at, name, onward in self._hits[low:high]:
-                if onward or (name == "expected" and self._view.has(clause.first, "TO")):
+            for _at, name, scope in self._hits[low:high]:
+                if scope == "on" or (name == "expected" and self._view.has(clause.first, "TO")):
                     found = max(found, name, key=_RANK.__getitem__)
             clause = before
         return found
