@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import islice
 
 from checker.language.tables import table
@@ -56,6 +57,7 @@ class _Words:
     weekdays: frozenset[str]
 
 
+@cache
 def _words(language: str) -> _Words:
     own = table(language, "dateline") or table("en", "dateline")
     temporal = table(language, "temporal") or table("en", "temporal")
@@ -80,7 +82,7 @@ def stamps(text: str, language: str, today: date) -> Iterator[Stamp]:
     lines = (line.strip() for line in text.splitlines())
     head = list(islice((line for line in lines if line), _HEAD_LINES))
     for number, line in enumerate(head):
-        if any(c.isdigit() for c in line):
+        if any(c.isdigit() for c in line[:_LONGEST]):
             wire = opening(line, language, today)
             if wire is not None:
                 yield Stamp(wire, line[:_LONGEST])

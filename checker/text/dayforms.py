@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from checker.language.tables import table
 
@@ -41,13 +42,14 @@ class Day:
     month_day: tuple[int, int] | None = None
 
 
-def names(language: str, key: str) -> dict[str, int]:
+@cache
+def names(language: str, key: str) -> Mapping[str, int]:
     """Months or weekdays of a language, with abbreviations, to their number from 1."""
     found = table(language, "temporal").get(key, {})
     return {w: i for i, (name, short) in enumerate(found.items(), 1) for w in (name, *short)}
 
 
-def month(word: str, months: dict[str, int]) -> int | None:
+def month(word: str, months: Mapping[str, int]) -> int | None:
     """The number of a month, one slip of the pen allowed in a long name."""
     word = word.lower()
     if word in months:
@@ -86,7 +88,7 @@ def days(text: str, language: str, today: date) -> Iterator[Day]:
             yield found
 
 
-def _reading(m: re.Match[str], months: dict[str, int], today: date) -> Day | None:
+def _reading(m: re.Match[str], months: Mapping[str, int], today: date) -> Day | None:
     if m["y1"]:
         exact = valid(int(m["y1"]), int(m["m1"]), int(m["d1"]))
         return Day(*m.span(), exact) if exact else None
@@ -104,7 +106,7 @@ def _numeric(m: re.Match[str], today: date) -> Day | None:
     return Day(*m.span(), tuple(both)) if both else None
 
 
-def _named(m: re.Match[str], months: dict[str, int]) -> Day | None:
+def _named(m: re.Match[str], months: Mapping[str, int]) -> Day | None:
     which = "3" if m["d3"] else "4"
     number = month(m[f"n{which}"], months)
     if number is None:

@@ -14,6 +14,7 @@ _MARKS = (
 )
 # Signs between letters, and letters that English and its neighbours do not have.
 _ODD_IN_WORD = re.compile(r"[^\W\d_][^\W_a-zA-Z’‘´·­À-ÿŒœŠšŽžŸƒ][^\W\d_]|[ÞþÐðÝý×÷]")
+_CONTROL = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1a\x1b")
 _SAMPLE = 1 << 16
 _FEW = 0.02
 
@@ -85,8 +86,7 @@ def _wide(sample: bytes) -> str:
 
 def _binary(sample: bytes) -> bool:
     """Whether control characters are too many for text."""
-    control = sum(b < 32 and b not in b"\t\n\r\f\v\x1a\x1b" for b in sample)
-    return control > len(sample) * 0.05
+    return len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) * 0.05
 
 
 def _declared(data: bytes, name: str) -> Decoded | None:

@@ -51,6 +51,8 @@ def listing(root: Path, manifest: Manifest) -> tuple[list[str], list[Problem]]:
     Raises:
         InputError: There is no such folder, or nothing in it to read.
     """
+    if root.is_file():
+        raise InputError(f"{root}: is a file; a dossier is a folder of articles on one story")
     if not root.is_dir():
         raise InputError(f"{root}: no such folder")
     entries = _by_key(manifest)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
+import signal
 import subprocess
 import sys
 import tomllib
@@ -100,6 +102,7 @@ def test_findings_decide_on_the_exit_code(dossier: Path) -> None:
     ("arguments", "said"),
     [
         (("report", "nowhere"), "nowhere: no such folder"),
+        (("report", "bridge/one.txt"), "is a file; a dossier is a folder"),
         (("report", "bridge", "--format", "htlm"), "did you mean “html”?"),
         (("report", "bridge", "--select", "NUN101"), "did you mean “NUM101”?"),
         (("report", "bridge", "--ignore", "numbers"), "is not a code"),
@@ -256,6 +259,20 @@ def test_a_reader_that_closes_early_is_no_fault(dossier: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as Unix has them")
+def test_an_interrupt_ends_the_run_as_shells_expect(dossier: Path) -> None:
+    code = (
+        "import os, signal, checker.text.dossier as d\n"
+        "d.read_dossier = lambda *a, **k: os.kill(os.getpid(), signal.SIGINT)\n"
+        "from checker.cli import main; main(['report', 'bridge'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == -signal.SIGINT
+    assert b"interrupted" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert not Path("reports").exists()
+
+
 def test_damaged_characters_and_a_poor_locale_do_not_stop_the_output(dossier: Path) -> None:
     text = "Mayor \ud83d said 12 boats sank in Türkiye.\n4 March 2014\n"
     (dossier / "odd.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -297,7 +314,9 @@ def test_progress_is_shown_on_a_terminal_only_after_a_second(
         assert list(watched.map(str, range(4))) == ["0", "1", "2", "3"]
         quiet = progress.watched(InProcess(), "reading", 4, quiet=True)
         assert isinstance(quiet, InProcess)
-        written = os.read(leader, 10_000).decode()
+        written = ""
+        while not written.endswith("\x1b[K") and select.select([leader], [], [], 5)[0]:
+            written += os.read(leader, 10_000).decode()  # a terminal hands on in pieces
     os.close(leader)
     assert "1/4" not in written
     assert "2/4" in written
