@@ -142,14 +142,14 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "month_day",
-        "(?P<mod>@mod)? (?P<wd>@wd COMMA? 'the'?)? (?P<month>@month) (?P<day>@dnum|'the'? @dord)"
+        "(?P<mod>@mod)? (?P<wd>@wdlead)? (?P<month>@month) (?P<day>@dnum|'the'? @dord)"
         " (?! PERCENT|COLON|AMPM|DASH (?: D31| UNIT))"
         " (?: (?:COMMA? @wd)? (?: (?:COMMA|'of'|'in')? (?P<year>YEAR)|COMMA? APOS (?P<yy>YY)))?",
         month_and_day,
     ),
     (
         "day_month",
-        "(?P<mod>@mod)? (?P<wd>@wd COMMA? 'the'?)? 'the'? (?: (?P<day>D31 ORDSUF?) (DASH|'of')?"
+        "(?P<mod>@mod)? (?P<wd>@wdlead)? 'the'? (?: (?P<day>D31 ORDSUF?) (DASH|'of')?"
         "|(?P<dayw>ORDW|NW DASH ORDW) 'of') (?P<month>@month)"
         " (?: (?:DASH|COMMA|'of'|'in')? (?P<year>YEAR)|(COMMA|DASH)? APOS? (?P<yy>YY)"
         " (?! COLON|AMPM|DASH|UNIT|PERCENT))?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.analysis.temporal.lasting import length_draft, unit_of
@@ -67,21 +68,15 @@ def num_range(hit: Hit) -> list[Draft]:
     one, two = [Part(low, unit)], [Part(high, unit)]
     bounds = (seconds(one) or 0.0, seconds(two) or 0.0)
     d = length_draft(hit, two, bounds=bounds)
-    return [
-        Draft(
-            "duration",
-            d.first,
-            d.last,
-            f"{iso(one)}/{iso(two)}",
-            d.low,
-            d.high,
-            d.hedge,
-            "range",
-            step=d.step,
-            attribute=d.attribute,
-            head=d.head,
-        )
-    ]
+    return [replace(d, text=f"{iso(one)}/{iso(two)}", scope="range")]
+
+
+def unit_or_two(hit: Hit) -> list[Draft]:
+    """A day or two."""
+    unit = unit_of(hit)
+    bounds = (seconds([Part(1, unit)]) or 0.0, seconds([Part(2, unit)]) or 0.0)
+    d = length_draft(hit, [Part(2, unit)], bounds=bounds)
+    return [replace(d, text=f"{iso([Part(1, unit)])}/{d.text}", scope="range")]
 
 
 def past_num(hit: Hit) -> list[Draft]:
@@ -178,6 +173,7 @@ ROWS: tuple[Row, ...] = (
         "'an') (?P<unit>UNIT1)",
         quarters_of,
     ),
+    ("unit_or_two", "('a'|'an'|'one') (?P<unit>UNIT1) 'or' 'two'", unit_or_two),
     (
         "num_range",
         "(?P<hedge>@hedge)? ('between'|'from')? (?P<n1>@num) (?P<join>'to'|DASH|'or'|'and') "

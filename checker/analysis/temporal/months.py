@@ -14,7 +14,8 @@ def months_of_year(hit: Hit) -> list[Draft]:
     """May-June 2025, March and April."""
     m1, m2, join = hit.month("m1"), hit.month("m2"), hit.word("join")
     year, cut = hit.year("year"), hit.group("join")[0]
-    if join == "and" or (year is None and join != "or" and not hit.is_glued(cut - 1, cut + 2)):
+    if join == "and" or (join != "or" and not hit.is_glued(cut - 1, cut + 2)):
+        # "January to March" is written as two dates; "January-March" as one.
         before = year - 1 if year and m1 > m2 else year
         left = month_day(hit, m1, 0, before, last=cut, mod=hit.said("mod"))
         right = month_day(hit, m2, 0, year, first=cut + 1)

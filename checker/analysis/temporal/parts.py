@@ -16,6 +16,8 @@ _NUM = (
 _PARTS = {
     "month": "(?:FULLMONTH|ABBMONTH DOT?)",
     "wd": "(?:WD|WDAB DOT?)",
+    # A weekday before the day of the month: "Wednesday, the", "last Tuesday,".
+    "wdlead": "(?:('last'|'next'|'this'|'the'? 'following') )?@wd COMMA? 'the'?",
     "dnum": "(?:D31 ORDSUF?)",
     "dord": "(?:D31 ORDSUF|ORDW|NW DASH ORDW)",
     "year": "(?:YEAR|APOS YY)",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from checker.analysis.temporal.hit import Draft, Hit
-from checker.analysis.temporal.join import joined
+from checker.analysis.temporal.join import joined, ranged
 from checker.analysis.temporal.scanner import Scanner, scanner
 from checker.analysis.temporal.scene import Scene
 from checker.analysis.temporal.style import day_first, is_narrative
@@ -97,4 +97,5 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
     )
     links = engine.words.context["between_time_and_day"]
     drafts = joined(_drafts(engine, encoded, words, scene), words.lower, links)
+    drafts = ranged(drafts, words.lower, engine.words.open)
     return [_mention(d, words, document.text) for d in drafts]

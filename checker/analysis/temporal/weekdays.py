@@ -64,7 +64,8 @@ def _dotted(hit: Hit) -> bool:
     """Whether an abbreviated weekday stands where a day can stand."""
     at = hit.group("wd")[0]
     before = hit.words[at - 1] if at else ""
-    return hit.among(before, "abbreviated")
+    full_stop = hit.words[hit.group("wd")[1] - 1] == "." and hit.word("wd") not in ("sun", "sat")
+    return full_stop or hit.among(before, "abbreviated")
 
 
 def tense_of(hit: Hit) -> str:
