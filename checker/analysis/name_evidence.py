@@ -130,10 +130,18 @@ def _before(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
             yield PLACE, 5.0, f'"{noun} of" before it'
         elif noun in ("outskirts", "part", "parts", "coast", "streets", "residents", "capital"):
             yield PLACE, 2.0, f'"{noun} of" before it'
+        elif codes[i - 1] == "," and codes[i - 2 : i - 1] == "0":
+            yield PLACE, 4.0, '", of" behind an age before it'
+        elif noun in words["from_place"]:
+            yield PLACE, 1.5, f'"{noun} of" before it'
         elif noun in words["organisation_lower"] or noun in ("unit", "arm", "division", "ceo"):
             yield ORGANISATION, 2.5, f'"{noun} of" before it'
     elif code == "i" and i > 0 and lower[i - 1] in ("stake", "stakes", "interest", "shares"):
         yield ORGANISATION, 3.0, f'"{lower[i - 1]} {word}" before it'
+    elif code in "fi" and word in ("for", "at") and lower[i - 1] in words["works_for"]:
+        yield ORGANISATION, 3.0, f'"{lower[i - 1]} {word}" before it'
+    elif word == "from" and i > 0 and lower[i - 1] in words["from_place"]:
+        yield PLACE, 2.5, f'"{lower[i - 1]} from" before it'
     elif code == "i":
         weight = {"in": 3.0, "near": 3.0, "at": 0.8, "from": 1.2, "to": 0.6}.get(word, 1.0)
         yield PLACE, weight, f'"{word}" before it'
@@ -185,8 +193,13 @@ def _after(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         yield PLACE, 2.5 if word in words["place_tail"] else 2.0, f'"{word}" after it'
     elif word in words["organisation_lower"]:
         yield ORGANISATION, 2.5, f'"{word}" after it'
-    elif code in "w" and i + 1 < end and lower[i + 1] in ("camp", "camps", "mountains", "centre"):
+    elif word == "building":
+        yield ORGANISATION, 1.5, f'"{word}" after it'
+    elif code == "w" and i + 1 < end and lower[i + 1] in ("camp", "camps", "mountains"):
         yield PLACE, 2.5, f'"{lower[i + 1]}" after it'
+    elif code == "w" and i + 1 < end and lower[i + 1] in words["organisation_lower"]:
+        if word in view.lists.common and not word.endswith(("ed", "ing")):
+            yield ORGANISATION, 2.5, f'"{lower[i + 1]}" after it'
     elif word in ("who", "himself", "herself"):
         yield PERSON, 3.0, f'"{word}" after it'
     elif word in words["speech"] or word in words["person_next"]:

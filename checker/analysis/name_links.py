@@ -100,6 +100,8 @@ def _name(
         return None
     if kind == "organisation":
         canonical = strip_suffix(canonical)
+    if kind != "place" and " " in canonical and canonical.isupper():
+        canonical = canonical.title()
     if kind == "place":
         known = view.lists.places.get(surface.lower())
         canonical = known.name if known else canonical

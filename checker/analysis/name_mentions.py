@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.analysis.name_parts import PartReader
+from checker.analysis.name_sides import Sides
 from checker.model import Mention, Value
 from checker.model.name import NameKind
 
@@ -17,17 +18,19 @@ def name_mentions(analysis: Analysis, kind: NameKind) -> Iterator[Mention]:
     """Every name of one kind as a mention."""
     titled = {t.who.first: t.first for t in analysis.titles if t.who is not None}
     reader = PartReader(analysis.name_tokens, titled, analysis.document.language)
+    sides = Sides(analysis.name_tokens, analysis.document.language)
     holders = {t.who.first: t.text for t in analysis.titles if t.who is not None}
     for name in analysis.names:
         if name.kind == kind:
             role, attribute = reader.part(name)
             reading = f"{name.kind}: {name.why}" if name.why else ""
+            start, side = sides.before(name) if kind == "place" else (name.start, "")
             yield Mention(
                 kind=kind,
-                start=name.start,
+                start=start,
                 end=name.end,
-                surface=name.surface,
-                value=Value(name.canonical),
+                surface=analysis.text[start : name.end],
+                value=Value(f"{side} {name.canonical}" if side else name.canonical),
                 attribute=attribute or holders.get(name.first, ""),
                 role=role,
                 reading=reading,

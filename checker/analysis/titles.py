@@ -27,7 +27,7 @@ _COPULA = re.compile(
     rf"(?P<who>P_*)(?P<link>[wF]{{1,3}}?)(?:d|w)?(?P<own>{_OWN}?)(?P<core>{_CORE})(?![PQR_'th-])"
 )
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
-_ALONE = re.compile(rf"(?:(?P<own>{_OWN})|d)(?P<core>{_CORE})(?![PQR_'th-])")
+_ALONE = re.compile(rf"(?:(?P<own>{_OWN})|d|w)(?P<core>{_CORE})(?![PQR_'th-])")
 _STOP = ",.nvqPF()ix"
 _ADDRESS = frozenset(
     "mr mrs ms miss dr sir dame madame madam mme mlle herr frau signor senor señor señora lady lord"
@@ -102,10 +102,20 @@ class TitleFinder:
             if pattern is _PRE and m["more"] and self._is_plural(last):
                 people.append(self.at[m.start("more") + 1])
             for who in people:
-                title = self._title(m.span("own"), (first, last), of, who)
-                if title is not None:
-                    self.taken.update(range(first, last))
-                    yield title
+                for core in self._coordinated(first, last, of):
+                    title = self._title(m.span("own"), core, of, who)
+                    if title is not None:
+                        self.taken.update(range(first, last))
+                        yield title
+
+    def _coordinated(self, first: int, last: int, of: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """The parts of "actress and champion swimmer"; one title where an of-phrase follows."""
+        cut = self.marks.find("a", first, last)
+        if cut < 0 or of[0] < of[1]:
+            yield first, last
+            return
+        yield first, cut
+        yield cut + 1, last
 
     def _is_plural(self, last: int) -> bool:
         word = self.view.lower[last - 1]
@@ -165,13 +175,13 @@ class TitleFinder:
         while words and words[0].lower() in ("of", "for", "the", "at", "in"):
             words = words[1:]
         if not names:
-            return "", " ".join(words).replace(" - ", "-")
+            return "", _spaced(words)
         country = next((n.canonical for n in names if self._is_country(n)), "")
         bodies = [n for n in names if not self._is_country(n)]
         organisations = [n for n in bodies if n.kind == "organisation"]
         if organisations or (bodies and len(words) <= 3):
             return country, (organisations or bodies)[-1].canonical
-        rest = " ".join(words).replace(" ’s", "").replace(" 's", "").replace(" - ", "-")
+        rest = _spaced(words).replace("’s", "").replace("'s", "")
         if country and len(names) == 1:
             rest = rest.replace(names[0].surface, "", 1).strip()
         return country, rest
@@ -224,6 +234,9 @@ class TitleFinder:
             first, last = m.span("core")
             if first in self.taken or last - 1 in self.taken or self._is_plural(last):
                 continue
+            opening = self.view.lower[m.start()]
+            if self.marks[m.start()] == "w" and opening not in ("her", "his", "its", "their"):
+                continue
             of = self._of_phrase(last)
             title = self._title(
                 m.span("own") if m["own"] else (first, first), (first, last), of, None
@@ -236,6 +249,11 @@ class TitleFinder:
                 yield _with_holder(title, known)
             elif title.text in unique_titles() and (title.body or title.country):
                 yield title
+
+
+def _spaced(words: Sequence[str]) -> str:
+    """Tokens as a text, hyphens and possessives closed up."""
+    return re.sub(r" ?- ?| (?=[’'])", lambda m: "-" if "-" in m[0] else "", " ".join(words))
 
 
 def _may_be_one(left: Title, right: Title) -> bool:
