@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.model import Camp, Fact, Finding, Slot
-from checker.report.clean import one_line
+from checker.report.clean import one_line, shorten
 from checker.report.index import Index
 from checker.report.quotes import Quote, quote, says
 from checker.report.words import listing, plural
@@ -15,6 +15,7 @@ from checker.report.words import listing, plural
 QUOTES = 3
 CAMPS = 6
 _LISTED = 12
+_VALUE = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _views(
         camp = camps[i]
         views.append(
             CampView(
-                value=one_line(camp.value) if camp and camp.value else says(side[0]),
+                value=shorten(camp.value if camp and camp.value else says(side[0]), _VALUE),
                 sources=tuple(one_line(index.name(f.document)) for f in first_of),
                 witnesses=index.independent(f.document for f in first_of),
                 newest=days[i],

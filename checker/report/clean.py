@@ -21,6 +21,14 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def shorten(text: str, most: int) -> str:
+    """The text on one line, cut between words with an ellipsis when longer than ``most``."""
+    text = one_line(text)
+    if len(text) <= most:
+        return text
+    return f"{text[:most].rsplit(' ', 1)[0].rstrip()} …"
+
+
 def web_address(url: str) -> str:
     """The URL when following it is harmless (http, https), else ""."""
     url = one_line(url)

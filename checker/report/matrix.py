@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from checker.model import Fact, Slot, Verdict
-from checker.report.clean import one_line
+from checker.report.clean import one_line, shorten
 from checker.report.index import Index, worst
 from checker.report.quotes import says
 from checker.report.words import VERDICTS, family
@@ -75,7 +75,7 @@ def _row(slot: Slot, columns: list[str], index: Index) -> Row:
     cells = []
     for source in columns:
         mine = facts.get(source, [])
-        values = list(dict.fromkeys(_short(says(f)) for f in mine))
+        values = list(dict.fromkeys(shorten(says(f), _LONGEST) for f in mine))
         cells.append(
             Cell(
                 verdict=worst(v for f in mine for v in verdicts.get(f.id, [])),
@@ -84,7 +84,3 @@ def _row(slot: Slot, columns: list[str], index: Index) -> Row:
             )
         )
     return Row(slot.id, one_line(slot.name), index.verdicts[slot.id] or "unclear", tuple(cells))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

@@ -11,8 +11,9 @@ from checker.base.report import Report
 from checker.model import Finding, Severity, Slot, Verdict
 from checker.report.clean import one_line, web_address
 from checker.report.index import Index
+from checker.report.opening import counts, opening
 from checker.report.sections import CARDS, Card, Section, card, section
-from checker.report.words import SEVERITIES, VERDICTS, family, listing, plural
+from checker.report.words import SEVERITIES, VERDICTS, family, plural
 
 WITNESS_REASONS = 3
 # Families of rules that have a place of their own in the report.
@@ -99,8 +100,8 @@ def view(report: Report) -> View:
     unreported = [s for s in parts["conflict"] if s.id not in index.anchors_of]
     return View(
         title=one_line(report.dossier.title),
-        opening=_opening(report, shown, index),
-        counts=_counts(report, shown),
+        opening=opening(report, shown, index),
+        counts=counts(report, shown),
         documents=_documents(report, index),
         sources=len({d.source for d in report.dossier.documents}),
         witnesses=_witnesses(report, index),
@@ -121,40 +122,6 @@ def view(report: Report) -> View:
 
 def _apart(finding: Finding) -> bool:
     return finding.code.startswith((_FILES, _CHANGES))
-
-
-def _opening(report: Report, shown: Sequence[Finding], index: Index) -> str:
-    told = [f for f in shown if f.severity != "info"]
-    texts = plural(len(report.dossier.documents), "document")
-    if len(report.dossier.documents) < 2:
-        return f"{texts}: there is nothing to compare with."
-    sources = plural(len(report.witnesses), "independent source")
-    notes = len(shown) - len(told)
-    if not told:
-        also = f" {plural(notes, 'note')} below." if notes else ""
-        return (
-            f"{texts} from {sources} were compared; no conflict was found in what was read.{also}"
-        )
-    counted = [(s, n) for s in SEVERITIES if (n := sum(f.severity == s for f in told))]
-    if len(counted) == 1:
-        levels = f", {'all ' if len(told) > 1 else ''}of {counted[0][0]} severity"
-    else:
-        levels = f": {listing([f'{n:,} of {s} severity' for s, n in counted])}"
-    found = plural(len(told), "disagreement was", "disagreements were")
-    return f"{texts} from {sources} were compared; {found} found{levels}."
-
-
-def _counts(report: Report, shown: Sequence[Finding]) -> tuple[tuple[int, str], ...]:
-    def counted(number: int, one: str, many: str = "") -> tuple[int, str]:
-        return number, plural(number, one, many).partition(" ")[2]
-
-    return (
-        counted(len(report.dossier.documents), "document"),
-        counted(len(report.witnesses), "independent source"),
-        counted(len(report.by_id), "fact read", "facts read"),
-        counted(len(report.slots), "question compared", "questions compared"),
-        counted(len(shown), "finding"),
-    )
 
 
 def _documents(report: Report, index: Index) -> tuple[DocumentRow, ...]:
