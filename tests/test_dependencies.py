@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 # Distribution to its module, where the names differ; None where another package loads it.
-MODULES = {"python-docx": "docx", "python-multipart": None}
+MODULES = {"python-docx": "docx", "python-multipart": None, "lxml-html-clean": None}
 
 
 def declared(*extras: str) -> set[str]:
