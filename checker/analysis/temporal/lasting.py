@@ -49,7 +49,8 @@ def _opening(hit: Hit, at: int) -> list[str]:
             break
     name: list[str] = []
     for word in words[begin:at]:
-        if word[0].isalpha() and not hit.among(word, "closed") and word not in hit.table.tense:
+        verb = word in hit.table.tense or hit.among(word, "lasts") or word.endswith("ed")
+        if word[0].isalpha() and not verb and not hit.among(word, "closed"):
             name.append(word)
         elif name:
             break

@@ -63,6 +63,10 @@ class Scanner:
         for figure in _FIGURES:
             lexicon.signature(figure)
 
+    def grammar_words(self) -> set[str]:
+        """Every word that the grammar knows, lower case."""
+        return self._grammar.lexicon.known()
+
     def encode(self, raw: list[str]) -> str:
         """The signatures of the tokens of a text."""
         return self._grammar.lexicon.encode(raw)

@@ -1,0 +1,94 @@
+"""Dates, times and durations: tables of texts, and what is read in each."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from checker.analysis.temporal.read import read
+from checker.model import Document, Mention
+from checker.text.tokens import Tokens
+
+ROOT = Path(__file__).parents[2] / "cases"
+TABLES = ("dates", "relative_dates", "times", "durations", "not_dates")
+CASES = [
+    (text, day, found)
+    for table in TABLES
+    for text, day, found in tomllib.loads((ROOT / f"{table}.toml").read_text("utf-8"))["cases"]
+]
+
+
+def mentions(text: str, day: str) -> list[Mention]:
+    published = date.fromisoformat(day) if day else None
+    return read(Document("d", "s", Path("d.txt"), text, text, published=published), Tokens(text))
+
+
+def shown(mention: Mention) -> str:
+    text = f"{mention.kind}: {mention.surface} = {mention.value.text}"
+    text += f" ({mention.hedge})" * (mention.hedge != "none")
+    return text + f" [{mention.scope}]" * bool(mention.scope)
+
+
+@pytest.mark.parametrize(("text", "day", "found"), CASES)
+def test_table(text: str, day: str, found: list[str]) -> None:
+    assert [shown(m) for m in mentions(text, day)] == found
+
+
+def test_tables_are_large() -> None:
+    assert len(CASES) >= 250
+
+
+def test_reading_tells_how() -> None:
+    (found,) = mentions("The ministers met on Wednesday.", "2025-07-25")
+    assert found.reading == "Wednesday -> 2025-07-23, document of 2025-07-25"
+
+
+def test_alternatives_span_both_days() -> None:
+    (found,) = mentions("Talks may be held on July 23 or 24.", "2025-07-21")
+    assert (found.value.low, found.value.high) == (
+        date(2025, 7, 23).toordinal(),
+        date(2025, 7, 24).toordinal(),
+    )
+
+
+def test_part_of_a_month_is_narrower_than_the_month() -> None:
+    (part,) = mentions("It was late March 2022.", "2025-07-21")
+    (whole,) = mentions("It was March 2022.", "2025-07-21")
+    assert whole.value.low < part.value.low <= part.value.high == whole.value.high
+
+
+def test_zones_are_converted() -> None:
+    paris, london = mentions("It hit at 8 a.m. in Paris, at 07:00 BST.", "2025-07-21")
+    assert paris.value.low == london.value.low == 6 * 60
+
+
+def test_what_lasts() -> None:
+    halt, talks = mentions("After a three-year halt. The talks lasted an hour.", "2025-07-21")
+    assert (halt.attribute, talks.attribute) == ("halt", "talks")
+
+
+def test_history_keeps_to_the_year_last_spoken_of() -> None:
+    text = (
+        "The war ran from 1879 to 1884. It began on 14 February 1879. On 5 April the fleet "
+        "sailed. In January 1881 the capital fell. By March it was over. A pact of 1883 and "
+        "one of 1884 followed."
+    )
+    read_as = {m.surface: m.value.text for m in mentions(text, "2009-10-01")}
+    assert read_as["5 April"] == "1879-04-05"
+    assert read_as["March"] == "1881-03"
+
+
+def test_wrapped_lines_are_read_through() -> None:
+    text = "The council met for the last time on the morning of July\n23, 2025 and dissolved."
+    assert [m.value.text for m in mentions(text, "2025-07-25")] == ["2025-07-23TMO"]
+
+
+def test_order_of_figures_follows_the_document() -> None:
+    american = mentions("On July 9, 2024 it began. Filed 03/04/2025.", "2025-05-01")
+    british = mentions("On 9 July 2024 it began. Filed 03/04/2025.", "2025-05-01")
+    told = mentions("Filed 03/04/2025 and 24/04/2025.", "2025-05-01")
+    assert [m[-1].value.text for m in (american, british)] == ["2025-03-04", "2025-04-03"]
+    assert told[0].value.text == "2025-04-03"
