@@ -18,6 +18,7 @@ from checker.model.name import Name
 
 _OLDEST: Final = 125
 _NEAR: Final = 8
+_FAR: Final = 25
 _POLICY_REACH: Final = 8
 _DASHES: Final = ("-", "‑")
 _CLOSERS: Final = frozenset(",.);-–—:")
@@ -111,14 +112,14 @@ class AgeFinder:
 
     def _name_before(self, index: int) -> str:
         """The person named right before, but for "a", a comma and a verb."""
-        near = [n for n in self.people if index - _NEAR <= n.last <= index]
-        if near and self._one_sentence(near[-1].last, index):
-            return near[-1].canonical
+        before = [n for n in self.people if index - _FAR <= n.last <= index]
+        if before and self._one_sentence(before[-1].last, index):
+            return before[-1].canonical
         return self._pronoun(index)
 
     def _pronoun(self, index: int) -> str:
         """Whom a pronoun right before stands for: the person named last."""
-        words = self.text.lower[max(index - 4, 0) : index]
+        words = self.text.lower[max(index - _NEAR, 0) : index]
         if _words(self.text.language, "pronouns").isdisjoint(words):
             return ""
         past = [n for n in self.people if n.last <= index]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -16,11 +16,14 @@ from checker.analysis.participants import (
 )
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
+from checker.canonical.numbers import number_words
 from checker.grammar.phrases import Phrases, phrases
 from checker.language.tables import table
 
 PERSON: Final = "person"
 _SCOPE_REACH: Final = 8
+# Bare numbers of this size are amounts whose currency was lost.
+_AMOUNT: Final = 1e6
 _DASHES: Final = ("-", "‑")
 _END: Final = frozenset(".;!?\n")
 
@@ -54,9 +57,19 @@ def _part(language: str, key: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A quantity among its neighbours: where the reading must stop on either side."""
+    """A quantity among its neighbours, all by token indices.
+
+    Attributes:
+        q: The quantity.
+        lead: Where what it is about ends on the left; before its conversions.
+        last: Where what it is about begins on the right; behind its conversions.
+        before: One past the quantity before, where reading to the left stops.
+        after: First token of the next quantity, where reading to the right stops.
+    """
 
     q: Quantity
+    lead: int
+    last: int
     before: int
     after: int
 
@@ -64,63 +77,61 @@ class Place:
 def counted(text: Text, place: Place) -> Counted:
     """What a plain number counts."""
     q = place.q
-    scope, first = _inside(text, q)
-    part, first = _whole(text, q, first)
-    scope = q.scope or scope or part
-    phrase = _phrase(text, q, first, bool(part), place.after)
-    last = phrase.last if phrase else first
-    scope = scope or _scope_after(text, last, place.after)
-    role = ""
-    head = phrase.head_lemma if phrase else ""
-    if head in role_nouns(text.language):
-        role, head = role_nouns(text.language)[head], PERSON
-    role = (
-        role
-        or _right_at(text, last, place)
-        or role_left(text, q.lead, place.before)
-        or role_right(text, last, place.after)
-    )
+    scope, first = _inside(text, place)
+    part, first = _whole(text, first)
+    limit = place.after if not part else max(place.after, first + 1)
+    phrase = _phrase(text, q, first, bool(part), limit)
+    last = phrase.head + 1 if phrase else first
+    scope = q.scope or scope or part or scope_after(text, last, limit)
+    role, head = _role(text, place, phrase, last, limit)
     if phrase is None:
-        phrase, head = _from_clause(text, q, place)
-        if not head and role and role not in thing_roles(text.language):
-            head = PERSON
+        phrase, said = _from_clause(text, place)
+        tolls = counting(text.language, "tolls")
+        person = role and role not in thing_roles(text.language) and (not said or said in tolls)
+        head = head or (PERSON if person else said)
     attribute = text.tokens.surface(phrase.first, phrase.last) if phrase else head
     modifiers = phrase.modifiers if phrase else ()
     end = phrase.head + 1 if phrase else 0
     return Counted(attribute, head, modifiers, scope, role, last=end)
 
 
-def _right_at(text: Text, last: int, place: Place) -> str:
-    """A role right behind the noun ("80 injured"), before any word on the left is asked."""
-    return (
-        role_right(text, last, min(place.after, last + 1))
-        or role_right(text, last, min(place.after, last + 3))
-        if text.word(last).isalpha()
-        else ""
-    )
+def _role(
+    text: Text, place: Place, phrase: NounPhrase | None, last: int, limit: int
+) -> tuple[str, str]:
+    """The role, and the head noun that goes with it."""
+    head = phrase.head_lemma if phrase else ""
+    nouns = role_nouns(text.language)
+    if head in nouns:
+        return nouns[head], PERSON
+    end = phrase.last if phrase else last
+    if text.word(last).isalpha() and (role := role_right(text, last, min(limit, last + 3))):
+        return role, head
+    if role := role_left(text, place.lead, place.before):
+        return role, head
+    return role_right(text, end, limit), head
 
 
-def _inside(text: Text, q: Quantity) -> tuple[str, int]:
-    """Scope words between number and noun: "ten more people"."""
-    if found := scope_phrases(text.language, "inside").at(text.lower, q.last):
-        if text.word(found[1]) != "than":
-            return found
-    return "", q.last
+def _inside(text: Text, place: Place) -> tuple[str, int]:
+    """Scope words between number and noun, as in "ten more people"."""
+    found = scope_phrases(text.language, "inside").at(text.lower, place.last)
+    if found and text.word(found[1]) != "than":
+        return found
+    return "", place.last
 
 
-def _whole(text: Text, q: Quantity, first: int) -> tuple[str, int]:
-    """Such as "40 of the 350 employees": the number is a part; the noun stands behind the whole."""
+def _whole(text: Text, first: int) -> tuple[str, int]:
+    """The whole that the number is a part of, as in "40 of the 350 employees"."""
     if text.word(first) not in _part(text.language, "words"):
         return "", first
     i = first + 1
     if text.word(i - 1) == "out" and text.word(i) == "of":
         i += 1
     definite = text.word(i) in _part(text.language, "whole")
-    while text.word(i) in counting(text.language, "determiners"):
+    determiners = counting(text.language, "determiners")
+    cardinals = number_words(text.language).cardinals
+    while text.word(i) in determiners or text.word(i) in cardinals or text.word(i)[:1].isdigit():
         i += 1
-    while i < len(text.lower) and (text.word(i)[0].isdigit()):
-        i += 1
-    return ("part" if definite and not q.number.wording else ""), i
+    return ("part" if definite else ""), i
 
 
 def _phrase(text: Text, q: Quantity, first: int, part: bool, limit: int) -> NounPhrase | None:
@@ -135,7 +146,7 @@ def _phrase(text: Text, q: Quantity, first: int, part: bool, limit: int) -> Noun
     return phrase
 
 
-def _scope_after(text: Text, last: int, limit: int) -> str:
+def scope_after(text: Text, last: int, limit: int) -> str:
     """A scope told in the rest of the clause: "15 a year", "ten on each side"."""
     end = min(last + _SCOPE_REACH, limit, len(text.lower))
     for i in range(last, end):
@@ -147,11 +158,41 @@ def _scope_after(text: Text, last: int, limit: int) -> str:
     return ""
 
 
-def _from_clause(text: Text, q: Quantity, place: Place) -> tuple[NounPhrase | None, str]:
+def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     """The noun before the number, when none follows: "a population of 120,000"."""
-    for section in ("weak_link", "link"):
-        if link := link_phrases(text.language, section).before(text.lower, q.lead):
+    for section in ("link", "weak_link"):
+        if link := link_phrases(text.language, section).before(text.lower, place.lead):
             phrase = phrase_before(text, link[1])
             if phrase:
                 return phrase, phrase.head_lemma
     return None, ""
+
+
+def inherited(
+    text: Text, about: Counted, place: Place, earlier: Counted, before: Place
+) -> Counted:
+    """What a number without a noun counts: the noun of the number before it.
+
+    Such as "1,000 people are housed and another 2,000 are waiting", "many of them".
+    """
+    stretch = text.lower[before.q.last : place.lead]
+    if place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
+        return about
+    return replace(
+        about, attribute=earlier.attribute, head=earlier.head, modifiers=earlier.modifiers
+    )
+
+
+def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
+    """The first noun phrase of the clause that token ``end`` stands in."""
+    first = end
+    stop = counting(text.language, "subordinate") | counting(text.language, "joint")
+    while first > start and text.word(first - 1)[0] not in ".;!?\n:,\"“”(":
+        if text.word(first - 1) in stop:
+            break
+        first -= 1
+    determiners = counting(text.language, "determiners")
+    while first < end and (text.word(first) in determiners or not text.word(first)[0].isalpha()):
+        first += 1
+    phrase = read_phrase(text, first, plural=False)
+    return phrase if phrase and phrase.last <= end else None

@@ -151,6 +151,8 @@ def is_model(text: Text, i: int) -> bool:
 def _is_idiom(text: Text, first: int, last: int) -> bool:
     """Number words that count nothing: "one another", "the one", "second half"."""
     before, after = text.word(first - 1), text.word(last)
+    if "by" in (text.word(first - 2), text.word(last + 1)) and "-" in (before, after):
+        return True  # four-by-four
     idioms = table(text.language, "numbers").get("idioms", {})
     if last - first == 1 and text.word(first) == "one":
         return before in idioms["before_one"] or after in idioms["after_one"]

@@ -81,7 +81,12 @@ def _currency_before(text: Text, q: Quantity) -> tuple[str, int]:
     if i < 0:
         return "", q.first
     if found := before_number(text.language).before(text.lower, q.first):
-        return found[0], _with_code(text, found[1])
+        first = found[1]
+        joined = all(text.touches(j) for j in range(first + 1, q.first))
+        if q.first - first > 1 and not (joined and text.written(first)[0].isupper()):
+            symbol = before_number(text.language).before(text.lower[q.first - 1 : q.first], 1)
+            found, first = symbol or found, q.first - 1
+        return found[0], _with_code(text, first)
     word = text.tokens.words[i]
     if word == "#" and text.touches(q.first) and q.scaled >= 1e6:
         return "GBP", i
@@ -91,7 +96,8 @@ def _currency_before(text: Text, q: Quantity) -> tuple[str, int]:
         forms = touching_before(text.language)
         if word in forms or (word.lower() in forms and len(word) > 1):
             return forms.get(word) or forms[word.lower()], i
-        if len(word) == 1 and word.isupper() and word.lower() in forms and not text.touches(i):
+        glued = text.touches(i) and text.word(i - 1)[-1:].isalnum()
+        if len(word) == 1 and word.isupper() and word.lower() in forms and not glued:
             return forms[word.lower()], i
     return "", q.first
 
@@ -150,6 +156,8 @@ def _measure(text: Text, q: Quantity) -> Quantity | None:
         if unit:
             return replace(q, kind="measure", unit=unit, last=i + 1)
     if found := unit_forms(text.language).at(text.lower, _behind(text, i)):
+        if found[0] == "°" and (shaken := _magnitude(text, q)):
+            return replace(shaken, last=found[1])
         return replace(q, kind="measure", unit=found[0], last=found[1])
     if i < len(text.lower) and text.word(i) == "m" and not text.touches(i):
         return replace(q, kind="measure", unit="m", last=i + 1)
@@ -180,8 +188,8 @@ def _magnitude(text: Text, q: Quantity) -> Quantity | None:
 
 def _time(text: Text, q: Quantity) -> Quantity | None:
     i = _behind(text, q.last)
-    if text.word(i) in number_list(text.language, "time_units"):
-        return replace(q, kind="time", unit=text.word(i), last=i + 1)
+    if found := _phrases(text.language, "time_units").at(text.lower, i):
+        return replace(q, kind="time", unit=text.word(i), last=found[1])
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from checker.analysis.conversions import conversion_groups, group_end
 from checker.analysis.counted import Counted, Place
 from checker.analysis.quantities import quantities
 from checker.analysis.quantity import Quantity, QuantityKind
@@ -37,7 +38,18 @@ class Numbers:
             if q.kind in kinds:
                 before = found[i - 1].last if i else 0
                 after = found[i + 1].lead if i + 1 < len(found) else len(self.text.lower)
-                yield Place(q, before, after)
+                lead, last = self._whole.get(i, (q.lead, q.last))
+                yield Place(q, lead, last, before, max(after, last))
+
+    @cached_property
+    def _whole(self) -> dict[int, tuple[int, int]]:
+        """Index of each quantity in a printed conversion to the span of the conversion."""
+        index = {id(q): i for i, q in enumerate(self.quantities)}
+        spans = {}
+        for group in conversion_groups(self.text, self.quantities):
+            for q in group:
+                spans[index[id(q)]] = (group[0].lead, group_end(self.text, group))
+        return spans
 
     def mention(self, kind: str, q: Quantity, about: Counted) -> Mention:
         """The mention of a quantity that is about ``about``."""

@@ -66,9 +66,20 @@ def role_right(text: Text, last: int, limit: int) -> str:
                 break
             continue
         if found := wordings.at(text.lower, i):
-            return "" if i > last and text.word(i - 1) in determiners else found[0]
+            if i > last and text.word(i - 1) in determiners:
+                return ""
+            if i == last or _governed(text, i, last):
+                return found[0]
         i += 1
     return ""
+
+
+def _governed(text: Text, i: int, last: int) -> bool:
+    """Whether the role word at ``i`` is said of the counted noun that ends at ``last``."""
+    if text.word(i) in counting(text.language, "finite"):
+        return True
+    before = text.lower[max(i - 3, last) : i]
+    return not counting(text.language, "auxiliary").isdisjoint(before)
 
 
 def _past_comma(text: Text, i: int, end: int) -> int:

@@ -39,7 +39,7 @@ def with_worded(text: Text, found: Sequence[Quantity]) -> list[Quantity]:
         if word not in readers or i < last:
             continue
         for reader in readers[word]:
-            q = reader(text, i)
+            q = None if extra and extra[-1].whole and extra[-1].last == i else reader(text, i)
             if q and taken.isdisjoint(range(q.first, q.last)):
                 extra.append(q)
                 last = q.last

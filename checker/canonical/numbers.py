@@ -65,7 +65,7 @@ def read_digits(text: str) -> Number | None:
         plain = text.replace(".", "").replace(",", ".")
     else:
         plain = text.replace(",", ".") if "." not in text else text
-        if not re.fullmatch(r"\d+(?:\.\d+)?", plain):
+        if not re.fullmatch(r"\d+(?:\.\d+)?", plain) or re.search(r",\d{3}", text):
             return None
     value = float(plain)
     return Number(value, value, _step(plain))

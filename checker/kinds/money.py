@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
-from checker.analysis.counted import counted
+from checker.analysis.measured import priced
 from checker.analysis.undisclosed import find_undisclosed
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
@@ -24,7 +24,7 @@ class MoneyKind(Kind):
         """Every money in the document."""
         numbers = analysis.numbers
         for place in numbers.of_kind("money"):
-            yield numbers.mention(self.name, place.q, counted(numbers.text, place))
+            yield numbers.mention(self.name, place.q, priced(numbers.text, place))
         tokens = analysis.tokens
         for kept in find_undisclosed(numbers.text):
             yield Mention(

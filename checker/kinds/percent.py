@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
-from checker.analysis.counted import counted
+from checker.analysis.measured import shared
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.numbers import MEASURE
@@ -23,7 +23,7 @@ class PercentKind(Kind):
         """Every percent in the document."""
         numbers = analysis.numbers
         for place in numbers.of_kind("percent"):
-            yield numbers.mention(self.name, place.q, counted(numbers.text, place))
+            yield numbers.mention(self.name, place.q, shared(numbers.text, place))
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers in one unit, under hedge and rounding."""
