@@ -14,6 +14,7 @@ from checker.base.rule import Case
 from checker.compare.independence import witnesses
 from checker.compare.slots import Judge, build_slots
 from checker.compare.verdicts.rates import learn_rates
+from checker.compare.verdicts.second_look import second_look
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.extract import extract
@@ -76,6 +77,7 @@ def check(
 
     slots = build_slots(table, facts, judge, focus=focus or None)
     by_id = {f.id: f for f in facts}
+    slots = [second_look(slot, by_id, judge) for slot in slots]
     if revise is not None:
         slots = revise(slots, by_id, judge)
     groups = witnesses(dossier.documents)

@@ -11,7 +11,7 @@ from checker.compare.verdicts.wording import day, topic
 from checker.language.tables import words
 from checker.model import Fact, Outcome
 
-_TENTATIVE = frozenset({"proposed", "expected", "conditional", "planned"})
+_TENTATIVE = frozenset({"proposed", "expected"})
 # A tally that differs by this factor between undated documents is as likely to
 # have grown as to be disputed.
 LEAP = 3.0

@@ -140,6 +140,14 @@ def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
     return None
 
 
+def only_possible(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What may be the case does not deny what is."""
+    maybe = [f for f in (left, right) if f.modality == "conditional"]
+    if not maybe:
+        return None
+    return Outcome("unclear", f"{mark(maybe[0])} is only what may be the case.")
+
+
 def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Two numbers that cannot both hold."""
     about = topic(left, right)
@@ -168,6 +176,7 @@ COUNT: tuple[Step, ...] = (
     too_far,
     growing_tally,
     plan_came_about,
+    only_possible,
     clash,
 )
 # What is measured does not grow by itself, and a share is always a part.
@@ -179,5 +188,6 @@ MEASURE: tuple[Step, ...] = (
     other_rank,
     too_far,
     plan_came_about,
+    only_possible,
     clash,
 )

@@ -40,6 +40,11 @@ def same_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     if not a or not b:
         return Outcome("unclear", f"{quoted(left, right)} are not both places.")
     if known(left) and known(right) and known(left) != known(right):
+        longer = set(a[0]) < set(b[0]) or set(b[0]) < set(a[0])
+        if longer and a[0][0] == b[0][0]:
+            return Outcome(
+                "compatible", f"One of {quoted(left, right)} may be short for the other."
+            )
         return None
     # "Carlton" may be short for "Carlton Hotel", but "Ashford" is not "High Street Ashford".
     short, long = sorted((a[0], b[0]), key=len)

@@ -61,8 +61,13 @@ def other_subject(left: Fact, right: Fact, comparison: Comparison) -> Outcome | 
 
 
 def other_role(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """Killed against injured, buyer against seller: the parts played differ."""
-    if left.role and right.role and not _one_part(left.role, right.role):
+    """Killed against injured, buyer against seller: the parts played differ.
+
+    An equal number under a part that only things play is taken as one misread.
+    """
+    people = words("en", "change", "people_roles")
+    misread = left.value == right.value and not {left.role, right.role} <= people
+    if left.role and right.role and not misread and not _one_part(left.role, right.role):
         return Outcome(
             "different_scope",
             f"{mark(left)} is about those {_role(left)}, {mark(right)} about those {_role(right)}.",
