@@ -57,6 +57,9 @@ def draft(path: Path, page: Page, manifest: Manifest, entry: Entry, today: date)
         published = Published(entry.published, "dossier")
     else:
         published = find(text, url, page.published, language, today)
+        if published.day is None and page.above:
+            shown = find(clean(page.above)[0], "", None, language, today)
+            published = shown if shown.day else published
     id_ = entry.id or page.id or _printable(path.stem)
     document = Document(
         id=id_,

@@ -16,6 +16,7 @@ from checker.text.visible import visible
 _CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
 _LANGUAGE = re.compile(r"<html\b[^<>]{0,400}?\blang\s*=\s*[\"']?([A-Za-z-]{2,20})", re.I)
 _TITLE = re.compile(r"<title\b[^<>]*>([^<]{1,500})", re.I)
+_ABOVE = 4
 _LISTED = re.compile(r"^\s*(?:[-*•]\s+|\|)")
 
 
@@ -45,6 +46,7 @@ def read_html(data: bytes) -> Iterator[Page]:
         headline = list(Aligner(shown[: placed[0][0][0]]).spans(title))
         if len(headline) == 1:
             placed.insert(0, headline)
+    above = _last_lines(shown[: placed[0][0][0]]) if placed else ""
     if not placed:
         placed = [spans for line in shown.splitlines() if (spans := list(aligner.spans(line)))]
     text, offsets = aligner.join(placed)
@@ -59,8 +61,14 @@ def read_html(data: bytes) -> Iterator[Page]:
         publisher=found.publisher,
         url=found.url,
         language=language[1] if language else "",
+        above=above,
         note=document.note,
     )
+
+
+def _last_lines(shown: str) -> str:
+    """The few lines that end a text; authors and dates stand there."""
+    return "\n".join([line for line in shown[-2000:].splitlines() if line.strip()][-_ABOVE:])
 
 
 def _parts(line: str) -> list[str]:

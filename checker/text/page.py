@@ -36,6 +36,7 @@ class Page:
         url: Its address, "" when unknown.
         language: BCP 47 tag, "" when unknown.
         id: Id given in the file, "" when none.
+        above: Lines that stand right above the article on its page.
         note: What was damaged or guessed, "" when nothing.
     """
 
@@ -48,6 +49,7 @@ class Page:
     url: str = ""
     language: str = ""
     id: str = ""
+    above: str = ""
     note: str = ""
 
 

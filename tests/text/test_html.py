@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.text.align import Aligner
+from checker.text.dossier import read_dossier
 from checker.text.html import read_html
 from checker.text.page import Page, Unreadable
 from checker.text.visible import visible
@@ -66,6 +68,21 @@ def test_every_place_leads_back_to_its_own_markup() -> None:
         start = found.text.index(words)
         a, b = found.offsets.span_to_raw(start, start + len(words))
         assert found.raw[a:b] == markup
+
+
+def test_a_date_above_the_article_is_used_where_nothing_else_tells(tmp_path: Path) -> None:
+    body = "".join(
+        f"<p>The bridge over the river was closed in case {n}, the council said at length.</p>"
+        for n in range(5)
+    )
+    top = "<div><a href=/>Home</a></div><div>Tuesday, 4 March 2014</div>"
+    markup = (
+        f"<html><body>{top}<article><h1>Bridge closed for good</h1>{body}</article></body></html>"
+    )
+    (tmp_path / "a.html").write_text(markup, encoding="utf-8")
+    document = read_dossier(tmp_path).documents[0]
+    assert document.published == date(2014, 3, 4)
+    assert document.title == "Bridge closed for good"
 
 
 def test_page_without_an_article_gives_all_that_it_shows() -> None:
