@@ -139,9 +139,10 @@ class AgeFinder:
             if head.startswith("turn") and not self._ends(q.last):
                 return None
             return self._age(replace(q, lead=found[1]), self._name_before(found[1]))
-        if text.word(q.lead - 1) == "at" and self._ends(q.last):
-            if text.word(q.lead - 2) in _words(text.language, "died"):
-                return self._age(q, self._name_before(q.lead - 1))
+        near = text.lower[max(q.lead - 4, 0) : q.lead]
+        died = not _words(text.language, "died").isdisjoint(near)
+        if died and text.word(q.lead - 1) == "at" and self._ends(q.last):
+            return self._age(q, self._name_before(q.lead - 1))
         return None
 
     def _ends(self, i: int) -> bool:

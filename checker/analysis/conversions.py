@@ -53,4 +53,3 @@ def group_end(text: Text, group: Sequence[Quantity]) -> int:
     """One past the group with its closing bracket."""
     last = group[-1].last
     return last + 1 if text.word(last) in _CLOSERS else last
-

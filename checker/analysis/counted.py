@@ -18,12 +18,14 @@ from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
 from checker.grammar.phrases import Phrases, phrases
+from checker.language.nouns import is_plural
 from checker.language.tables import table
 
 PERSON: Final = "person"
 _SCOPE_REACH: Final = 8
 # Bare numbers of this size are amounts whose currency was lost.
 _AMOUNT: Final = 1e6
+_APPOSING: Final = ("(", "—", "–", ":")
 _DASHES: Final = ("-", "‑")
 _END: Final = frozenset(".;!?\n")
 
@@ -153,13 +155,18 @@ def scope_after(text: Text, last: int, limit: int) -> str:
         word = text.word(i)
         if word[0] in _END or word in counting(text.language, "joint"):
             return ""
-        if found := scope_phrases(text.language, "after").at(text.lower, i):
+        found = scope_phrases(text.language, "after").at(text.lower, i)
+        if found and not (i > last and text.word(i - 1) in _part(text.language, "not_behind")):
             return found[0]
     return ""
 
 
 def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     """The noun before the number, when none follows: "a population of 120,000"."""
+    if text.word(place.lead - 1) in _APPOSING:
+        phrase = phrase_before(text, place.lead - 1)
+        if phrase and is_plural(text.word(phrase.head), text.language):
+            return phrase, phrase.head_lemma
     for section in ("link", "weak_link"):
         if link := link_phrases(text.language, section).before(text.lower, place.lead):
             phrase = phrase_before(text, link[1])
@@ -168,9 +175,7 @@ def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     return None, ""
 
 
-def inherited(
-    text: Text, about: Counted, place: Place, earlier: Counted, before: Place
-) -> Counted:
+def inherited(text: Text, about: Counted, place: Place, earlier: Counted, before: Place) -> Counted:
     """What a number without a noun counts: the noun of the number before it.
 
     Such as "1,000 people are housed and another 2,000 are waiting", "many of them".
@@ -187,7 +192,7 @@ def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
     """The first noun phrase of the clause that token ``end`` stands in."""
     first = end
     stop = counting(text.language, "subordinate") | counting(text.language, "joint")
-    while first > start and text.word(first - 1)[0] not in ".;!?\n:,\"“”(":
+    while first > start and text.word(first - 1)[0] not in '.;!?\n:,"“”(':
         if text.word(first - 1) in stop:
             break
         first -= 1

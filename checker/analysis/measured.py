@@ -80,9 +80,9 @@ def priced(text: Text, place: Place) -> Counted:
 
 
 def _priced(text: Text, place: Place) -> Counted:
-    if link := _wordings(text.language, "worth").before(text.lower, place.lead):
-        if phrase := phrase_before(text, link[1]):
-            return _about(text, phrase)
+    link = _wordings(text.language, "worth").before(text.lower, place.lead)
+    if link and (phrase := phrase_before(text, link[1])):
+        return _about(text, phrase)
     if held := _wordings(text.language, "holding").at(text.lower, place.last):
         phrase = read_phrase(text, _past_determiners(text, held[1]), plural=False)
         if phrase and _holds(text, place.last, phrase):

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.token_text import Text
+from checker.canonical.numbers import number_words
 from checker.language.nouns import is_plural, singular, stops, verbs
 from checker.language.tables import table
 
@@ -96,13 +97,16 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
         if word in _DASHES and words and text.touches(i) and is_word(text, i + 1):
             i += 1
             continue
+        if _joins(text, i, words, plural):
+            i += 1
+            continue
         if word in ("'s", "’s") and words:
             words.clear()
             i += 1
             continue
-        if not is_word(text, i):
+        if not is_word(text, i) or word in number_words(language).cardinals:
             break
-        if is_plural(word, language) and word not in verbs(language):
+        if is_plural(word, language) and (plural or word not in verbs(language)):
             words.append(i)
             head = i
             if not (is_word(text, i + 1) and is_plural(text.word(i + 1), language)):
@@ -118,6 +122,21 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
     if head < 0 and words and not plural:
         head = words[-1]
     return words, head
+
+
+def _joins(text: Text, i: int, words: list[int], plural: bool) -> bool:
+    """A comma or "and" between adjectives: "large, heavy trucks", "red and blue cars"."""
+    if not (plural and words) or text.word(i) not in (",", "and"):
+        return False
+    for j in range(i + 1, i + 6):
+        word = text.word(j)
+        if word in _DASHES:
+            continue
+        if not is_word(text, j) or word in number_words(text.language).cardinals:
+            return False
+        if is_plural(word, text.language):
+            return j > i + 1
+    return False
 
 
 def phrase_before(text: Text, end: int) -> NounPhrase | None:

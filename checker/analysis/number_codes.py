@@ -32,6 +32,8 @@ def is_code(text: Text, first: int, last: int) -> bool:
         return True
     if last - first > 1:
         return False
+    if _in_row(text, first) or _is_address(text, first):
+        return True
     return _impossible(text, first) or _dated(text, first) or follows_name(text, first)
 
 
@@ -77,6 +79,26 @@ def _impossible(text: Text, i: int) -> bool:
     if len(word) > 1 and word[0] == "0" and word[1].isdigit():
         return True
     return word.isdecimal() and len(word) > _LONGEST and text.word(i - 1) not in _CURRENCY
+
+
+def _in_row(text: Text, i: int) -> bool:
+    """Digits in a row with other digits: a telephone number."""
+    if "," in text.word(i) or "." in text.word(i):
+        return False
+    before, after = text.word(i - 1), text.word(i + 1)
+    if after[:1].isdecimal() and text.word(i + 2) in ("s", "'s", "’s"):
+        return False  # 18 777s
+    return before[:1].isdecimal() or after[:1].isdecimal() or (before == "+" and text.touches(i))
+
+
+def _is_address(text: Text, i: int) -> bool:
+    """A house number: "54 State Street"."""
+    for j in range(i + 1, i + 4):
+        if not text.written(j)[:1].isupper():
+            return False
+        if text.word(j) in number_list(text.language, "streets") and j > i + 1:
+            return True
+    return False
 
 
 def _dated(text: Text, i: int) -> bool:

@@ -21,16 +21,19 @@ _BELOW_1000 = f"(({_BELOW_100} DASH?|ART)? HUNDRED (AND? {_BELOW_100})?|{_BELOW_
 _DIGITS = "(DIGITS GLYPH?|GLYPH)"
 _HALVES = "(AND ART HALF)?"
 _SCALED = f"((ART|{_DIGITS}|{_BELOW_1000}) {_HALVES} (DASH? (SCALE|SHORT))+|SCALE)"
+_PART = "(HALF|QUARTER|PART)"
+_BIG = "(DOZEN|SCALE|HUNDRED)"
+_REST = f"(AND ART HALF|AND {_BELOW_1000}|{_BELOW_1000})"
 
 # The first row that fits wins, so the longer wordings stand first.
 PATTERNS: Final = (
-    ("part of a scale", "((ART|UNIT) DASH?)? (HALF|QUARTER|PART) DASH? OF? DASH? ART? DASH? (DOZEN|SCALE|HUNDRED)"),
+    ("part of a scale", f"((ART|UNIT) DASH?)? {_PART} DASH? OF? DASH? ART? DASH? {_BIG}"),
     ("dozens", f"((ART|DIGITS|{_BELOW_100}) DASH?)? DOZEN (DASH? 'or' DASH? 'so')?"),
     ("vague scale", "(ART? (SEVERAL|FEW|COUPLE) OF?|MANY) DASH? (DOZEN|SCALES|HUNDRED|SCALE)+"),
     ("scale of scales", "(SCALES|'tens') (OF|AND) SCALES (OF SCALES)?"),
     ("many", "SCALES|(('tens'|'scores') (?=OF))|ART 'score' (?=OF)"),
     ("a few", "MANY|SEVERAL|ART FEW|ART? COUPLE OF|ART HANDFUL (?=OF)|ART 'number' (?=OF)"),
-    ("scaled", f"{_SCALED} ((AND? {_BELOW_1000}|DIGITS)? SCALE)* (AND ART HALF|AND {_BELOW_1000}|{_BELOW_1000})?"),
+    ("scaled", f"{_SCALED} ((AND? {_BELOW_1000}|DIGITS)? SCALE)* {_REST}?"),
     ("fraction", "(UNIT DASH? (PARTS|PART|QUARTER|HALF)|ART PART (?=OF)|ART (QUARTER|HALF)|HALF)"),
     ("half more", f"({_DIGITS}|{_BELOW_1000}) AND ART (HALF|QUARTER|PART)"),
     ("digits", _DIGITS),

@@ -7,18 +7,11 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.number_codes import number_list
+from checker.analysis.number_money import behind_dash, money
 from checker.analysis.number_runs import Run
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
-from checker.canonical.currencies import (
-    after_number,
-    before_number,
-    codes,
-    touching_after,
-    touching_before,
-)
 from checker.canonical.number import Number
-from checker.canonical.numbers import number_words
 from checker.canonical.units import touching_forms, unit_forms
 from checker.grammar.phrases import Phrases
 
@@ -38,7 +31,7 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
         "count", run.number, "", run.first, run.last, run.first, run.last, scaled=run.scaled
     )
     return (
-        _money(text, bare)
+        money(text, bare)
         or _percent(text, bare, run.rule)
         or _measure(text, bare)
         or _time(text, bare)
@@ -46,98 +39,10 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
     )
 
 
-def _behind(text: Text, i: int) -> int:
-    """``i``, or one further when a dash stands there that leads on to a word."""
-    return i + 1 if text.word(i) in _DASHES and text.touches(i) else i
-
-
-def _money(text: Text, q: Quantity) -> Quantity | None:
-    code, first = _currency_before(text, q)
-    last = q.last
-    factor = 1.0
-    if text.word(last) in _LETTER_SCALES and q.scaled == 1.0:
-        further = last + 2 if text.word(last + 1) == "." else last + 1
-        named = _currency_after(text, _behind(text, further))
-        if (code and text.touches(last)) or named[0]:
-            factor = number_words(text.language).short_scales[text.word(last)]
-            last = further if named[0] else last + 1
-    behind, end = _currency_after(text, _behind(text, last))
-    if behind and (not code or behind == code or code in ("USD",)):
-        if not code and not _plain_currency(text, q, behind, factor):
-            return None
-        code, last = (behind if not code or behind.endswith("D") else code), end
-    if not code:
-        return None
-    number = q.number.times(factor) if factor != 1.0 else q.number
-    return replace(
-        q, kind="money", number=number, unit=code, first=first, last=last,
-        core_last=max(q.core_last, min(last, q.core_last + (factor != 1.0))),
-        scaled=max(q.scaled, factor),
-    )  # fmt: skip
-
-
-def _currency_before(text: Text, q: Quantity) -> tuple[str, int]:
-    i = q.first - 1
-    if i < 0:
-        return "", q.first
-    if found := before_number(text.language).before(text.lower, q.first):
-        first = found[1]
-        joined = all(text.touches(j) for j in range(first + 1, q.first))
-        if q.first - first > 1 and not (joined and text.written(first)[0].isupper()):
-            symbol = before_number(text.language).before(text.lower[q.first - 1 : q.first], 1)
-            found, first = symbol or found, q.first - 1
-        return found[0], _with_code(text, first)
-    word = text.tokens.words[i]
-    if word == "#" and text.touches(q.first) and q.scaled >= 1e6:
-        return "GBP", i
-    if word in codes(text.language):
-        return codes(text.language)[word], i
-    if text.touches(q.first):
-        forms = touching_before(text.language)
-        if word in forms or (word.lower() in forms and len(word) > 1):
-            return forms.get(word) or forms[word.lower()], i
-        glued = text.touches(i) and text.word(i - 1)[-1:].isalnum()
-        if len(word) == 1 and word.isupper() and word.lower() in forms and not glued:
-            return forms[word.lower()], i
-    return "", q.first
-
-
-def _with_code(text: Text, first: int) -> int:
-    """The start of "USD" before "$"."""
-    before = text.tokens.words[first - 1] if first else ""
-    return first - 1 if before in codes(text.language) else first
-
-
-def _currency_after(text: Text, i: int) -> tuple[str, int]:
-    if found := after_number(text.language).at(text.lower, i):
-        return found
-    if i < len(text.lower):
-        word = text.tokens.words[i]
-        if word in codes(text.language):
-            return codes(text.language)[word], i + 1
-        if text.touches(i) and word in touching_after(text.language):
-            return touching_after(text.language)[word], i + 1
-    return "", i
-
-
-def _plain_currency(text: Text, q: Quantity, code: str, factor: float) -> bool:
-    """Whether a currency word behind a number is meant as such: "pounds", "won"."""
-    word = text.word(_behind(text, q.last))
-    large = factor > 1 or q.scaled >= 1000 or q.number.low >= 1000
-    if word == "won":
-        return large
-    if word in ("pound", "pounds"):
-        around = text.lower[max(q.first - 6, 0) : q.last + 5]
-        heavy = not number_list(text.language, "pound_mass").isdisjoint(around)
-        paid = not number_list(text.language, "pound_money").isdisjoint(around)
-        return not heavy and (large or paid)
-    return True
-
-
 def _percent(text: Text, q: Quantity, rule: str) -> Quantity | None:
-    if found := _phrases(text.language, "percent").at(text.lower, _behind(text, q.last)):
-        if text.word(found[1]) not in ("point", "points"):
-            return replace(q, kind="percent", unit="%", last=found[1], number=_plain(q))
+    found = _phrases(text.language, "percent").at(text.lower, behind_dash(text, q.last))
+    if found and text.word(found[1]) not in ("point", "points"):
+        return replace(q, kind="percent", unit="%", last=found[1], number=_plain(q))
     if q.number.share and rule == "fraction":
         return replace(q, kind="percent", unit="%")
     return None
@@ -155,7 +60,7 @@ def _measure(text: Text, q: Quantity) -> Quantity | None:
             return replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
         if unit:
             return replace(q, kind="measure", unit=unit, last=i + 1)
-    if found := unit_forms(text.language).at(text.lower, _behind(text, i)):
+    if found := unit_forms(text.language).at(text.lower, behind_dash(text, i)):
         if found[0] == "°" and (shaken := _magnitude(text, q)):
             return replace(shaken, last=found[1])
         return replace(q, kind="measure", unit=found[0], last=found[1])
@@ -187,7 +92,7 @@ def _magnitude(text: Text, q: Quantity) -> Quantity | None:
 
 
 def _time(text: Text, q: Quantity) -> Quantity | None:
-    i = _behind(text, q.last)
+    i = behind_dash(text, q.last)
     if found := _phrases(text.language, "time_units").at(text.lower, i):
         return replace(q, kind="time", unit=text.word(i), last=found[1])
     return None

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from checker.analysis.conversions import conversion_groups, group_end
 from checker.analysis.counted import Counted, Place
+from checker.analysis.number_money import with_lost_signs
 from checker.analysis.quantities import quantities
 from checker.analysis.quantity import Quantity, QuantityKind
 from checker.analysis.token_text import Text
@@ -29,7 +30,8 @@ class Numbers:
     @cached_property
     def quantities(self) -> list[Quantity]:
         """Every quantity, left to right."""
-        return with_worded(self.text, quantities(self.text))
+        found = with_lost_signs(self.text, quantities(self.text))
+        return with_worded(self.text, found)
 
     def of_kind(self, *kinds: QuantityKind) -> Iterator[Place]:
         """The quantities of some kinds, with where their neighbours end and begin."""
@@ -38,18 +40,22 @@ class Numbers:
             if q.kind in kinds:
                 before = found[i - 1].last if i else 0
                 after = found[i + 1].lead if i + 1 < len(found) else len(self.text.lower)
-                lead, last = self._whole.get(i, (q.lead, q.last))
-                yield Place(q, lead, last, before, max(after, last))
+                yield self._converted.get(i) or Place(q, q.lead, q.last, before, after)
 
     @cached_property
-    def _whole(self) -> dict[int, tuple[int, int]]:
-        """Index of each quantity in a printed conversion to the span of the conversion."""
-        index = {id(q): i for i, q in enumerate(self.quantities)}
-        spans = {}
-        for group in conversion_groups(self.text, self.quantities):
-            for q in group:
-                spans[index[id(q)]] = (group[0].lead, group_end(self.text, group))
-        return spans
+    def _converted(self) -> dict[int, Place]:
+        """Index of each quantity in a printed conversion to its place around the whole of it."""
+        found = self.quantities
+        index = {id(q): i for i, q in enumerate(found)}
+        places = {}
+        for group in conversion_groups(self.text, found):
+            first, last = index[id(group[0])], index[id(group[-1])]
+            before = found[first - 1].last if first else 0
+            after = found[last + 1].lead if last + 1 < len(found) else len(self.text.lower)
+            end = group_end(self.text, group)
+            for i, q in enumerate(group, first):
+                places[i] = Place(q, group[0].lead, end, before, max(after, end))
+        return places
 
     def mention(self, kind: str, q: Quantity, about: Counted) -> Mention:
         """The mention of a quantity that is about ``about``."""

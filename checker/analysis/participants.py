@@ -104,9 +104,9 @@ def role_left(text: Text, lead: int, limit: int) -> str:
     near = _past_light(text, lead)
     if found := wordings.before(text.lower, near):
         return found[0]
-    if weak := link_phrases(text.language, "weak_link").before(text.lower, lead):
-        if found := wordings.before(text.lower, weak[1]):
-            return found[0]
+    weak = link_phrases(text.language, "weak_link").before(text.lower, lead)
+    if weak and (found := wordings.before(text.lower, weak[1])):
+        return found[0]
     if link := link_phrases(text.language, "link").before(text.lower, lead):
         return _search(text, link[1], max(lead - _REACH, limit))
     if text.word(lead - 1) in counting(text.language, "joint"):

@@ -101,9 +101,8 @@ def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     ):
         return None
     ranging = number_list(text.language, "ranging")
-    if text.word(lead - 1) == "from" and not opened:
-        if text.word(lead - 2) not in ranging:
-            return None
+    if text.word(lead - 1) == "from" and not opened and text.word(lead - 2) not in ranging:
+        return None
     first = left.first
     if opened:
         first = left.first - 1 if before in between else lead - 1

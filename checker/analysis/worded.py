@@ -33,7 +33,7 @@ def with_worded(text: Text, found: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a text joined by those that are told without a number."""
     taken = {i for q in found for i in range(q.first, q.last)}
     readers = _readers(text.language)
-    extra = []
+    extra: list[Quantity] = []
     last = 0
     for i, word in enumerate(text.lower):
         if word not in readers or i < last:
