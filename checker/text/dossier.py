@@ -34,7 +34,7 @@ def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = N
     names, missing = listing(root, manifest)
     dossier = read_named(root, names, manifest, max_size=max_size, today=today)
     title = manifest.title or root.resolve().name
-    problems = (*missing, *dossier.problems)
+    problems = (*missing, *manifest.problems, *dossier.problems)
     return replace(
         dossier,
         title=title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from checker.errors import InputError
-from checker.model import Ignore
+from checker.model import Ignore, Problem
 from checker.suggest import suggestion
 from checker.text.page import day
 
 NAME = "dossier.toml"
 _TOP = ("title", "language", "aliases", "documents", "ignore", "two-editors")
+_DAY = re.compile(r"(?m)^(?P<key>\s*published\s*=\s*)(?P<day>[^\s\"'#\[{][^\"'#\n]*)")
 _IGNORE = ("code", "slot", "fingerprint", "reason", "until")
 _WORDS = ("path", "id", "publisher", "url", "language", "origin", "title")
 _ENTRY = (*_WORDS, "published")
@@ -46,6 +48,7 @@ class Manifest:
         entries: By path, as written.
         ignores: Findings not to be told about.
         two_editors: Whether a decision needs a second editor.
+        problems: Days that could not be read; the documents are read without them.
     """
 
     title: str = ""
@@ -54,6 +57,7 @@ class Manifest:
     entries: dict[str, Entry] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
     two_editors: bool = False
+    problems: tuple[Problem, ...] = ()
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -71,11 +75,14 @@ def read_manifest(folder: Path) -> Manifest:
     if not isinstance(documents, list) or not all(isinstance(d, dict) for d in documents):
         raise InputError(f"{path}: write each document as a table [[documents]]")
     entries: dict[str, Entry] = {}
+    problems: list[Problem] = []
     for number, row in enumerate(documents, 1):
         entry = _entry(path, number, row)
         if entry.path in entries:
             raise InputError(f"{path}: “{entry.path}” is listed twice; keep one of them")
         entries[entry.path] = entry
+        if "published" in row and entry.published is None:
+            problems.append(_unread_day(entry.path, row["published"]))
     aliases = data.get("aliases", {})
     if not isinstance(aliases, dict) or not all(isinstance(v, str) for v in aliases.values()):
         raise InputError(f'{path}: write aliases as "name as written" = "name"')
@@ -89,6 +96,7 @@ def read_manifest(folder: Path) -> Manifest:
         entries=entries,
         ignores=_ignores(path, data.get("ignore", [])),
         two_editors=two,
+        problems=tuple(problems),
     )
 
 
@@ -99,7 +107,7 @@ def load_toml(path: Path) -> dict[str, Any]:
         InputError: It cannot be read, or line and column of what is wrong in it.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(_DAY.sub(_quoted, path.read_text(encoding="utf-8-sig")))
     except OSError as reason:
         raise InputError(f"{path}: cannot be read ({reason.strerror})") from reason
     except UnicodeDecodeError as reason:
@@ -113,6 +121,11 @@ def _last_line(path: Path) -> int:
     return max(path.read_bytes().strip().count(b"\n") + 1, 1)
 
 
+def _quoted(line: re.Match[str]) -> str:
+    """A day that TOML cannot read as one becomes text, so that it costs no other document."""
+    return line[0] if day(line["day"]) else f'{line["key"]}"{line["day"].rstrip()}"'
+
+
 def _entry(path: Path, number: int, row: Mapping[str, Any]) -> Entry:
     where = f"document {number}"
     if not isinstance(row.get("path"), str) or not row["path"].strip():
@@ -120,16 +133,17 @@ def _entry(path: Path, number: int, row: Mapping[str, Any]) -> Entry:
     where = f"document “{row['path']}”"
     _known(path, where, row, _ENTRY)
     words = {key: _word(path, key, row, where) for key in _WORDS}
-    published = None
-    if "published" in row:
-        published = day(row["published"])
-        if published is None:
-            raise InputError(
-                f"{path}: {where}: published = {row['published']!r} is not a day; "
-                "write it as 2025-07-23"
-            )
     words["path"] = PurePosixPath(words["path"]).as_posix()
-    return Entry(**words, published=published)
+    return Entry(**words, published=day(row["published"]) if "published" in row else None)
+
+
+def _unread_day(name: str, given: object) -> Problem:
+    return Problem(
+        "DOC902",
+        name,
+        f"published = {given} in {NAME} is no day that can be read in one way only; "
+        "write it as 2025-07-23",
+    )
 
 
 def _ignores(path: Path, rows: Any) -> tuple[Ignore, ...]:

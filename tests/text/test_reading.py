@@ -261,7 +261,6 @@ def test_agency_and_headline(tmp_path: Path) -> None:
         ('titel = "x"', "did you mean “title”?"),
         ('[[documents]]\npath = "good.txt"\npublishd = 2014-03-04', "did you mean “published”?"),
         ('[[documents]]\npublisher = "x"', "document 1 has no path"),
-        ('[[documents]]\npath = "good.txt"\npublished = "soon"', "is not a day"),
         ('[[documents]]\npath = "good.txt"\npublisher = 3', "publisher must be text"),
         ('[[documents]]\npath = "good.txt"\n[[documents]]\npath = "./good.txt"', "listed twice"),
         ("documents = 3", "[[documents]]"),
@@ -313,3 +312,14 @@ def test_reading_never_raises_on_any_bytes(
     except InputError:
         return
     assert dossier.documents
+
+
+@pytest.mark.parametrize("given", ['"soon"', "03-02-2009", "23 July 2025", "2025-13-40"])
+def test_a_day_that_cannot_be_read_costs_no_document(tmp_path: Path, given: str) -> None:
+    (tmp_path / "good.txt").write_text("July 23, 2025\n\nThe bridge was closed.\n")
+    toml = f'[[documents]]\npath = "good.txt"\npublished = {given}  # as printed\n'
+    (tmp_path / "dossier.toml").write_text(toml)
+    dossier = read_dossier(tmp_path)
+    assert [d.published_from for d in dossier.documents] == ["text"]
+    (problem,) = [p for p in dossier.problems if p.code == "DOC902"]
+    assert "write it as 2025-07-23" in problem.message
