@@ -25,16 +25,13 @@ from checker.rules.doc922 import ExpiredIgnore
 from checker.rules.doc923 import UnusedIgnore
 from checker.rules.mon101 import MoneyConflict
 from checker.rules.mon201 import MoneyWithin
-from checker.rules.nam101 import PersonConflict
 from checker.rules.nam102 import PlaceConflict
-from checker.rules.nam103 import OrganisationConflict
 from checker.rules.nam201 import NameWithin
 from checker.rules.nam301 import SpelledDifferently
 from checker.rules.num101 import CountConflict
 from checker.rules.num102 import MeasureConflict
 from checker.rules.num103 import PercentConflict
 from checker.rules.num104 import AgeConflict
-from checker.rules.num105 import RankConflict
 from checker.rules.num201 import NumberWithin
 from checker.rules.quo101 import QuotationConflict
 from checker.rules.quo301 import RewordedQuotation
@@ -55,11 +52,8 @@ RULES: tuple[Rule, ...] = (
     MeasureConflict(),
     PercentConflict(),
     AgeConflict(),
-    RankConflict(),
     MoneyConflict(),
-    PersonConflict(),
     PlaceConflict(),
-    OrganisationConflict(),
     TitleConflict(),
     RoleConflict(),
     QuotationConflict(),
