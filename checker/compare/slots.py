@@ -36,7 +36,7 @@ def build_slots(
         judge: Gives the verdict on a pair of comparable facts.
         focus: Ids of documents. When given, only slots that hold a fact of
             these are built, and only what their facts can join is compared:
-            the way to check one new document against many.
+            and judged: the way to check one new document against many.
         weights: Instead of those that come with the package.
         rules: How hard it is to join.
     """
@@ -48,14 +48,19 @@ def build_slots(
     ]
     if focus is not None:
         members = [row for row in members if any(p.fact.document in focus for p in row)]
-    return _slots(members, evidence, judge)
+    return _slots(members, evidence, judge, focus)
 
 
 def _position(p: Profile) -> tuple[str, int, int]:
     return p.fact.document, p.fact.start, p.fact.end
 
 
-def _slots(members: Sequence[Sequence[Profile]], evidence: Evidence, judge: Judge) -> list[Slot]:
+def _slots(
+    members: Sequence[Sequence[Profile]],
+    evidence: Evidence,
+    judge: Judge,
+    focus: AbstractSet[str] | None,
+) -> list[Slot]:
     """The slots, named and with every pair judged, in order of kind and name."""
     subjects = [subject_of(row) for row in members]
     keys = [slot_key(row, s) for row, s in zip(members, subjects, strict=True)]
@@ -73,17 +78,22 @@ def _slots(members: Sequence[Sequence[Profile]], evidence: Evidence, judge: Judg
             subject=subject,
             attribute=attribute_of(row, evidence.rarity),
             facts=tuple(p.fact.id for p in row),
-            pairs=tuple(_pairs(row, evidence, judge)),
+            pairs=tuple(_pairs(row, evidence, judge, focus)),
         )
         for id_, subject, row in zip(slot_ids(keys, apart), subjects, members, strict=True)
     ]
     return sorted(slots, key=lambda s: (s.kind, s.attribute, s.subject, s.id))
 
 
-def _pairs(row: Sequence[Profile], evidence: Evidence, judge: Judge) -> list[Pair]:
+def _pairs(
+    row: Sequence[Profile], evidence: Evidence, judge: Judge, focus: AbstractSet[str] | None
+) -> list[Pair]:
+    """Every pair of different documents, with a focus only those that one of these is in."""
     made = []
     for a, b in combinations(row, 2):
         if a.fact.document == b.fact.document:
+            continue
+        if focus is not None and a.fact.document not in focus and b.fact.document not in focus:
             continue
         outcome = judge(a.fact, b.fact)
         why = evidence.explain(a, b)
