@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from checker.analysis.claims import Claim, Claims
 from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import CueView, encode
 from checker.analysis.holders import fill_holders
@@ -16,6 +17,7 @@ from checker.analysis.numbers import Numbers
 from checker.analysis.speech import Attribution, Speech, find_speech
 from checker.analysis.temporal.read import read
 from checker.analysis.titles import TitleFinder
+from checker.analysis.voices import Voices
 from checker.analysis.zones import zones
 from checker.model import Document, Mention
 from checker.model.name import Name
@@ -142,3 +144,9 @@ class Analysis:
     def modality(self) -> Modality:
         """How surely each clause is meant."""
         return Modality(self.cue_view, self.clauses)
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """The plain yes-or-no statements."""
+        voices = Voices(self.cue_view, self.names)
+        return list(Claims(self.cue_view, self.modality, voices).find(self.sentences))

@@ -36,6 +36,9 @@ class EventTimes:
         value = mention.value
         if value.low is None or value.high is None or "X" in value.text:
             return False
+        before = self._analysis.tokens.between(0, mention.start).stop - 1
+        if self._analysis.cue_view.has(before, "SUB_WEAK"):  # "since March": not when it was
+            return False
         return self._analysis.zones[self._analysis.sentence_at(mention.start)] != "furniture"
 
     def of(self, mention: Mention) -> str:
@@ -46,16 +49,20 @@ class EventTimes:
 
     def at(self, position: int) -> str:
         """EDTF of the time that is spoken of at a position, "" when unknown."""
+        found = self.date_at(position)
+        return found.value.text if found else ""
+
+    def date_at(self, position: int) -> Mention | None:
+        """The date that tells when, for what stands at a position."""
         if not self._dates:
-            return ""
+            return None
         clause = self._analysis.clause_at(position)
-        if clause is not None:
-            found = self._nearest(clause.start, clause.end, position)
-            if found:
-                return found.value.text
+        found = self._nearest(clause.start, clause.end, position) if clause else None
+        if found:
+            return found
         sentence = self._analysis.sentence_at(position)
-        found = self._nearest(*self._analysis.sentences[sentence], position, main=True)
-        return found.value.text if found else self._carried(sentence)
+        span = self._analysis.sentences[sentence]
+        return self._nearest(*span, position, main=True) or self._carried(sentence)
 
     def _nearest(
         self, start: int, end: int, position: int, *, main: bool = False
@@ -75,14 +82,14 @@ class EventTimes:
         relative = view.has(clause.first, "REL") or view.has(clause.first + 1, "REL")
         return relative or (view.has(clause.first, "SUB_WEAK") and not opens)
 
-    def _carried(self, sentence: int) -> str:
+    def _carried(self, sentence: int) -> Mention | None:
         """What the sentences before speak of, inside the paragraph."""
         spans, text = self._analysis.sentences, self._analysis.text
         for n in range(sentence - 1, max(-1, sentence - 1 - _CARRIED), -1):
             start, end = spans[n]
             if "\n" in text[end : spans[n + 1][0]]:
-                return ""
+                return None
             found = self._nearest(start, end, end, main=True)
             if found:
-                return found.value.text
-        return ""
+                return found
+        return None
