@@ -13,29 +13,39 @@ from checker.model import Camp, Fact, Slot, Verdict, Witness
 def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
     """Facts that take part in a pair of ``verdict``, grouped by what they say.
 
-    Facts that agree are one side, as are facts that name one value, hedged or not.
-    The side with the most documents comes first.
+    Facts that name one value, hedged or not, are one side; two sides are one
+    where facts of theirs agree and none is in a pair of the verdict. The side
+    with the most documents comes first.
     """
-    taking_part = {i for p in slot.pairs if p.verdict == verdict for i in (p.left, p.right)}
-    facts = [case.facts[i] for i in slot.facts if i in taking_part]
-    leader = {f.id: f.id for f in facts}
+    told = {frozenset((p.left, p.right)): p.verdict for p in slot.pairs}
+    taking_part = {i for pair, found in told.items() if found == verdict for i in pair}
+    groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for i in slot.facts:
+        if i in taking_part:
+            fact = case.facts[i]
+            groups[fact.value.text, fact.value.unit].append(fact)
+    merged: list[list[Fact]] = []
+    for group in sorted(groups.values(), key=_size):
+        found = next((m for m in merged if _one_side(m, group, told, verdict)), None)
+        if found is None:
+            merged.append(list(group))
+        else:
+            found.extend(group)
+    return sorted((sorted(m, key=lambda f: f.id) for m in merged), key=_size)
 
-    def find(i: str) -> str:
-        while leader[i] != i:
-            i = leader[i]
-        return i
 
-    for p in slot.pairs:
-        if p.verdict == "agree" and p.left in leader and p.right in leader:
-            leader[find(p.right)] = find(p.left)
-    same: dict[tuple[str, str], str] = {}
-    for f in facts:
-        first = same.setdefault((f.value.text, f.value.unit), f.id)
-        leader[find(f.id)] = find(first)
-    groups: dict[str, list[Fact]] = defaultdict(list)
-    for f in facts:
-        groups[find(f.id)].append(f)
-    return sorted(groups.values(), key=lambda g: (-len({f.document for f in g}), g[0].id))
+def _size(group: Sequence[Fact]) -> tuple[int, str]:
+    return -len({f.document for f in group}), group[0].id
+
+
+def _one_side(
+    left: Sequence[Fact],
+    right: Sequence[Fact],
+    told: Mapping[frozenset[str], Verdict],
+    verdict: Verdict,
+) -> bool:
+    pairs = {told.get(frozenset((a.id, b.id))) for a in left for b in right}
+    return "agree" in pairs and verdict not in pairs
 
 
 def camps(groups: Iterable[Sequence[Fact]], case: Case) -> tuple[Camp, ...]:

@@ -103,7 +103,7 @@ def test_what_moved_is_told_in_order() -> None:
         (("duration", "50 s"), ("duration", "60 s"), "low"),
         (("date", "2007-11-12"), ("date", "2007-11-13"), "medium"),
         (("role", "Ann Field"), ("role", "Peter Stone"), "medium"),
-        (("statement", "yes"), ("statement", "no"), "high"),
+        (("statement", "happened"), ("statement", "did not happen"), "high"),
     ],
 )
 def test_severity_goes_by_kind_and_size(

@@ -47,13 +47,13 @@ FIRES: dict[str, Case] = {
         "attributed=Ann Field",
         "attributed=Peter Stone",
     ),
-    "STA101": two("statement", "yes", "no"),
+    "STA101": two("statement", "happened", "did not happen"),
     "DAT201": within("date", "2007-11-12", "2007-11-13"),
     "NUM201": within("count", "70", "58"),
     "MON201": within("money", "2500000 USD", "2900000 USD"),
     "NAM201": within("place", "northern", "central"),
     "TIT201": within("role", "Ann Field", "Peter Stone"),
-    "STA201": within("statement", "yes", "no"),
+    "STA201": within("statement", "happened", "did not happen"),
     "CHG301": two(
         "count", "3", "10", "role=killed; as_of=2025-03-01", "role=killed; as_of=2025-03-02"
     ),
@@ -78,8 +78,9 @@ FIRES: dict[str, Case] = {
     ),
 }
 FIRES |= {
-    f"DOC9{n:02}": case(problems=[Problem(f"DOC9{n:02}", "x.txt", "Something.")])
-    for n in (*range(1, 11), 21, 22, 23)
+    code: case(problems=[Problem(code, "x.txt", "Something.")])
+    for code in BY_CODE
+    if code.startswith("DOC")
 }
 
 
