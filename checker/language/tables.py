@@ -17,6 +17,12 @@ def primary(language: str) -> str:
 
 
 @cache
+def available() -> frozenset[str]:
+    """The languages that have tables."""
+    return frozenset(path.name for path in _ROOT.iterdir() if (path / "temporal.toml").exists())
+
+
+@cache
 def table(language: str, name: str) -> Mapping[str, Any]:
     """The TOML table ``name`` of a language; empty where the language has none."""
     path = _ROOT / primary(language) / f"{name}.toml"

@@ -20,6 +20,7 @@ from checker.rules.doc907 import DamagedCharacters
 from checker.rules.doc908 import EmptyText
 from checker.rules.doc909 import DuplicateText
 from checker.rules.doc910 import UnsupportedType
+from checker.rules.doc911 import UnknownLanguage
 from checker.rules.doc921 import EmptyIgnore
 from checker.rules.doc922 import ExpiredIgnore
 from checker.rules.doc923 import UnusedIgnore
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     EmptyText(),
     DuplicateText(),
     UnsupportedType(),
+    UnknownLanguage(),
     EmptyIgnore(),
     ExpiredIgnore(),
     UnusedIgnore(),

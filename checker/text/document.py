@@ -14,6 +14,7 @@ from checker.text.manifest import Entry, Manifest
 from checker.text.offsets import chain
 from checker.text.page import Page
 from checker.text.published import Published, find
+from checker.text.tongue import tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class Draft:
         )
 
 
-def draft(path: Path, page: Page, manifest: Manifest, entry: Entry, today: date) -> Draft:
-    """Clean an article and gather what is known of it.
+def draft(path: Path, page: Page, manifest: Manifest, entry: Entry, today: date) -> Draft | None:
+    """Clean an article and gather what is known of it; None when its language is not read.
 
     Args:
         path: Relative to the dossier.
@@ -52,7 +53,9 @@ def draft(path: Path, page: Page, manifest: Manifest, entry: Entry, today: date)
     """
     text, offsets = clean(page.text)
     url = entry.url or page.url
-    language = entry.language or page.language or manifest.language or "en"
+    language = tongue(entry.language or manifest.language, page.language, text)
+    if language is None:
+        return None
     if entry.published is not None:
         published = Published(entry.published, "dossier")
     else:

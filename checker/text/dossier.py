@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from checker.errors import InputError
+from checker.language.tables import available
 from checker.model import Document, Dossier, Problem
 from checker.text.document import Draft, draft
 from checker.text.manifest import NAME, Entry, Manifest, read_manifest
@@ -136,7 +137,9 @@ def read_named(
             if page.id:
                 entry = replace(entry, id="")
             one = draft(Path(name), page, manifest, entry, today)
-            if one.document.text.strip():
+            if one is None:
+                problems.append(Problem("DOC911", _shown(name), _foreign()))
+            elif one.document.text.strip():
                 drafts.append(one)
             else:
                 problems.append(Problem("DOC908", _shown(name), "has no text to read"))
@@ -210,6 +213,14 @@ def _copies(documents: Iterable[Document]) -> Iterator[Problem]:
                 _shown(str(document.path)),
                 f"holds the same text as {_shown(str(first.path))}; they count as one source",
             )
+
+
+def _foreign() -> str:
+    read = ", ".join(sorted(available()))
+    return (
+        f"is in a language that is not read (read are: {read}); if it is in one of these, "
+        f'add language = "en" for it in {NAME}'
+    )
 
 
 def _article(name: str) -> bool:

@@ -323,3 +323,33 @@ def test_a_day_that_cannot_be_read_costs_no_document(tmp_path: Path, given: str)
     assert [d.published_from for d in dossier.documents] == ["text"]
     (problem,) = [p for p in dossier.problems if p.code == "DOC902"]
     assert "write it as 2025-07-23" in problem.message
+
+
+GERMAN = "Die Brücke über den Fluss wurde am Montag nach dem Sturm gesperrt, sagte der Rat. " * 9
+ENGLISH = "The bridge over the river was closed on Monday after the storm, the council said. " * 9
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed", "said", "read_in"),
+    [
+        (GERMAN, "", "", None),
+        (GERMAN, "de", "", None),
+        (GERMAN, "en", "", None),
+        (GERMAN, "de", "en", "en"),
+        (ENGLISH, "", "", "en"),
+        (ENGLISH, "en-GB", "", "en-GB"),
+        (ENGLISH, "tr", "", "en"),
+        (ENGLISH, "English", "", "en"),
+        (ENGLISH, "../../etc", "", "en"),
+        (ENGLISH, "", "de", None),
+        ("Ten boats: 12, 13.", "", "", "en"),
+    ],
+)
+def test_texts_in_other_languages_are_left_out_and_named(
+    tmp_path: Path, text: str, claimed: str, said: str, read_in: str | None
+) -> None:
+    toml = f'[[documents]]\npath = "a.md"\nlanguage = "{said}"\n' if said else ""
+    dossier = read(tmp_path, a__md=f"---\nlanguage: {claimed}\n---\n{text}", dossier__toml=toml)
+    found = [d.language for d in dossier.documents if d.id == "a"]
+    assert found == ([read_in] if read_in else [])
+    assert ("DOC911" in codes(dossier, "a.md")) is (read_in is None)
