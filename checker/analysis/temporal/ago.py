@@ -82,9 +82,12 @@ def _before_spoken(hit: Hit, count: int) -> list[Draft]:
     return resolved(hit, periods.containing(when, grain), anchored=False)
 
 
+_BACK = frozenset({"earlier", "previously", "beforehand", "before"})
+
+
 def earlier(hit: Hit) -> list[Draft]:
     """Two days later, a year earlier: from the date last spoken of."""
-    count, back = _count(hit), hit.word("w") in ("earlier", "previously", "beforehand")
+    count, back = _count(hit), hit.word("w") in _BACK
     if count is None:
         return [bare(hit, "PAST_REF" if back else "FUTURE_REF")]
     return _hedged(hit, _before_spoken(hit, -count if back else count))
@@ -176,7 +179,8 @@ ROWS: tuple[Row, ...] = (
         "earlier",
         "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) (?P<unit>UCAL) (?P<w>'earlier'|"
         "'previously'|'later'"
-        "|'afterward'|'afterwards'|'hence'|'beforehand') (?! 'than')",
+        "|'afterward'|'afterwards'|'hence'|'beforehand'|(?:'before'|'after') (?= COMMA|DOT))"
+        " (?! 'than')",
         earlier,
     ),
     ("half_ago", "('half' ('a'|'an')|'a' 'half') (?P<unit>UNIT1) 'ago'", half_ago),

@@ -84,7 +84,7 @@ ROWS: tuple[Row, ...] = (
     ("tonight", "(?P<mod>@mod)? (?P<w>'tonight'|'tonite')", tonight),
     (
         "small_hours",
-        "'the'? 'very'? (?P<w>'early'|'small'|'wee') (UNIT1 DASH?)? 'hours' (?P<of>'of'|'on')?",
+        "'the'? 'very'? (?P<w>'early'|'small'|'wee') (DAYPART DASH?)? 'hours' (?P<of>'of'|'on')?",
         small_hours,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from checker.analysis.temporal.drafts import date_draft, listed, month_day, pair
@@ -110,6 +111,16 @@ def month_and_day(hit: Hit) -> list[Draft]:
     return listed(month_day(hit, hit.month(), day, year, mod=hit.said("mod")))
 
 
+def day_alone(hit: Hit) -> list[Draft]:
+    """On the 14th: of the month last spoken of."""
+    here, after = hit.scene.spoken, hit.after()
+    ends = not after[:1].isalnum() or hit.among(after, "closed")
+    if here is None or not ends or not hit.among(hit.before(), "day_before"):
+        return []
+    found = month_day(hit, here.month, hit.ordinal("day"), here.year)
+    return [] if found is None else [replace(found, explicit=False)]
+
+
 ROWS: tuple[Row, ...] = (
     ("iso", "(?P<y>YEAR) DASH (?P<m>MM) DASH (?P<d>MM)", iso),
     ("slashed_iso", "(?P<y>YEAR) SLASH (?P<m>M12) SLASH (?P<d>D31)", iso),
@@ -155,4 +166,5 @@ ROWS: tuple[Row, ...] = (
         " (?! COLON|AMPM|DASH|UNIT|PERCENT))?",
         month_and_day,
     ),
+    ("day_alone", "'the' (?P<day>D31 ORDSUF)", day_alone),
 )

@@ -124,8 +124,12 @@ class Hit:
         return all(self.glued(i) for i in range(a + 1, b))
 
     def tense(self) -> Tense:
-        """The tense of the clause."""
-        return tense_at(self.words, self.match.first, self.match.last, self.table.tense)
+        """The tense of the clause; "until Friday" looks ahead unless what lasted is told."""
+        tense = tense_at(self.words, self.raw, self.match.first, self.match.last, self.table.tense)
+        if self.before() in ("until", "till", "by") and tense != "future":
+            clause = self.words[max(self.match.first - 10, 0) : self.match.first]
+            return tense if self.table.context["lasted_verbs"] & set(clause) else "future"
+        return tense
 
     def surface(self) -> str:
         """The words of the match, joined by blanks."""

@@ -38,7 +38,10 @@ _PARTS = {
     "dash": "(?:DASH|'to'|'through'|'thru'|'until'|'till')",
     "last": "(?:'last'|'past'|'previous'|'preceding'|'prior')",
     "next": "(?:'next'|'coming'|'upcoming'|'forthcoming'|'following'|'subsequent'|'ensuing')",
-    "this": "(?:'this'|'current'|'present'|'that'|'same'|'latest'|'very')",
+    "this": (
+        "(?:'this' 'same'?|'that' ('same'|'very')?|'current'|'present'|'same'|'latest'"
+        "|'most' 'recent'|'very')"
+    ),
     "whole": "(?:'entire'|'full'|'whole')",
 }
 

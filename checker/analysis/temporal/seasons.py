@@ -42,6 +42,9 @@ def named_day(hit: Hit) -> list[Draft]:
 
 def _season_year(hit: Hit, number: int, here: date) -> int:
     start = {21: 3, 22: 6, 23: 9, 24: 12}[number]
+    if number == 24 and here.month < 3 and not hit.has("next"):
+        # January lies in the winter of the year before.
+        return here.year - 2 if hit.has("last") else here.year - 1
     if hit.has("this"):
         return here.year
     if hit.has("last"):

@@ -7,6 +7,7 @@ from typing import Literal
 
 Tense = Literal["past", "present", "future"]
 _REACH = 40
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that", "more"})
 _STOPS = frozenset({".", "!", "?", ";"})
 # These tell of a plan only in "set to", "due for".
 _WITH_TO = frozenset({"set", "going", "ready", "bound", "plans", "plan", "schedule"})
@@ -30,23 +31,36 @@ def _cue(words: Sequence[str], i: int, table: Mapping[str, str]) -> str:
     return ""
 
 
-def tense_at(words: Sequence[str], first: int, last: int, table: Mapping[str, str]) -> Tense:
+def _is_verb(raw: Sequence[str], i: int) -> bool:
+    """Whether the word after "to" looks like a verb: lower case, no article, no figures."""
+    return i < len(raw) and raw[i].isalpha() and raw[i].islower() and raw[i] not in _ARTICLES
+
+
+def tense_at(
+    words: Sequence[str], raw: Sequence[str], first: int, last: int, table: Mapping[str, str]
+) -> Tense:
     """The tense at tokens ``first`` to ``last``: the nearest verb before, else after.
 
     Args:
         words: Lower-case words of the text.
+        raw: The words as written.
         first: First token of the date.
         last: One past its last token.
         table: Word to tense, from the language.
     """
+    planned = False
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if words[i] in _STOPS or words[i][0] == "\n":
             break
+        planned = planned or (words[i] == "to" and _is_verb(raw, i + 1))
         cue = _cue(words, i, table)
         if cue:
             # "to be held", "will be closed": a participle after "be".
             later = cue == "planning" or (cue == "past" and i > 0 and words[i - 1] == "be")
             return "future" if later else cue  # type: ignore[return-value]
+    if planned:
+        # No verb but an infinitive: "Leaders to meet Friday".
+        return "future"
     for i in range(last, min(last + _REACH, len(words))):
         if words[i] in _STOPS or words[i][0] == "\n":
             break

@@ -68,21 +68,12 @@ def _dotted(hit: Hit) -> bool:
     return full_stop or hit.among(before, "abbreviated")
 
 
-def tense_of(hit: Hit) -> str:
-    """The tense of a date's clause; "until Friday" looks ahead unless what lasted is told."""
-    tense = hit.tense()
-    if hit.before() in ("until", "till", "by") and tense != "future":
-        clause = hit.words[max(hit.first - 10, 0) : hit.first]
-        return tense if hit.table.context["lasted_verbs"] & set(clause) else "future"
-    return tense
-
-
 def weekday(hit: Hit) -> list[Draft]:
     """Monday, by the tense of its clause."""
     if _is_name(hit) or (hit.word("wd") in hit.table.weekday_abbreviations and not _dotted(hit)):
         return []
     number = hit.weekday()
-    when = hit.scene.weekday(number, tense_of(hit))
+    when = hit.scene.weekday(number, hit.tense())
     start = hit.scene.day
     if (
         when is not None

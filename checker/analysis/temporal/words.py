@@ -122,7 +122,7 @@ def temporal_lexicon(words: TemporalWords, telling: Iterable[str]) -> Lexicon:
     add((w for w, (_, a, b) in words.dayparts.items() if a == b or w == "midday"), "NOON")
     add(words.zones, "ZONE")
     add(words.seasonal_zones, "SEASZONE")
-    add(("st", "nd", "rd", "th"), "ORDSUF")
+    add(("st", "nd", "rd", "th"), "ORDSUF", CORE)
     add(_HALVES, "AMPM", CORE)
     for mark, name in _MARKS.items():
         add((mark,), name)

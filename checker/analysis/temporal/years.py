@@ -90,16 +90,16 @@ def year_alone(hit: Hit) -> list[Draft]:
     found = [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
     if hit.has("mod") or before == "year":
         return found
+    taken = hit.among(before, "year_prepositions")
     limit = (hit.scene.published.year if hit.scene.published else 2040) + 80
     signed = hit.among(before, "signs_before") or hit.among(after, "signs_after")
     counted = signed or after in hit.table.not_year_before
-    if counted or not 1300 <= year <= limit or _in_figures(hit, at, last):
+    if counted or not (1000 if taken else 1300) <= year <= limit or _in_figures(hit, at, last):
         return []
     if hit.among(before, "approximate"):
         # "in about 1850" is a year, "about 1850 people" is none.
         before = hit.words[at - 2] if at > 1 else ""
         return found if hit.among(before, "year_prepositions") else []
-    taken = hit.among(before, "year_prepositions")
     if before in hit.table.not_year_after and before != "to":
         return []
     if (year % 100 == 0 or (year < 1900 and year % 50 == 0)) and not taken:
