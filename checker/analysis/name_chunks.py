@@ -84,10 +84,22 @@ class _Chunker:
             if not self._joins(first, i, end):
                 yield first, self._trim(first, i)
                 first = i + 1
-                while first < end and self.codes[first] not in CAPITALS:
+                while first < end and (
+                    self.codes[first] not in CAPITALS or self._is_portfolio(i, first)
+                ):
                     first += 1
         if first < end:
             yield first, end
+
+    def _is_portfolio(self, of: int, i: int) -> bool:
+        """Whether the word belongs to a title: "Secretary of State"."""
+        return (
+            self.codes[of] == "o"
+            and self.codes[of - 1] == "T"
+            and self.codes[i] in "CN"
+            and (self.lower[i] in self.lists.titles["portfolio"])
+            and all(self.lower[k] in self.lists.titles["portfolio"] for k in range(of + 1, i))
+        )
 
     def _trim(self, first: int, last: int) -> int:
         while last > first and self.codes[last - 1] not in CAPITALS:
@@ -127,6 +139,8 @@ class _Chunker:
         if self.codes[i - 1] not in "CTN" or left in self.lists.places:
             return False
         rest = self.lower[i + 1 : self._name_end(i + 1, end)]
+        if rest and rest[-1] in self.heads and i > 2 and "st" in self.lower[i - 3 : i - 1]:
+            return True
         if not rest or rest[-1] not in self.organisation:
             return False
         return left in self.common or (left in self.lists.given and len(rest) == 1)
@@ -149,7 +163,8 @@ class _Chunker:
             return True
         rest = self._name_end(i + 1, end)
         tail = self.lower[i + 1 : rest]
-        if left in self.organisation_of and i - first > 1 and len(tail) > 1:
+        whole = left in self.organisation and left not in self.lists.titles["portfolio"]
+        if whole and i - first > 1 and len(tail) > 1:
             return False
         if right in self.organisation and len(tail) == 1:
             return left in self.common and i - first > 1 and i not in self.view.in_title
@@ -186,7 +201,9 @@ class _Chunker:
         lower = self.lower
         if i + 1 < last and self.codes[i + 1] == "o":
             return True
-        if any(lower[k] in self.heads for k in range(i + 1, last)):
+        if i + 1 < last and lower[last - 1] in self.heads:
+            return False
+        if lower[i] in self.lists.given and i + 1 < last and lower[i + 1] not in self.lists.given:
             return False
         if i == last - 1 and i > cut:
             before = lower[i - 1]
@@ -204,7 +221,8 @@ class _Chunker:
         modifiers = self.lists.titles["modifier"]
         bodies = self.organisation_of | self.lists.words["organisation_tail"]
         while i > first and (self.lower[i - 1] in modifiers or self.codes[i - 1] not in CAPITALS):
-            if self.lower[i - 1] in bodies and i - 1 > first:
+            body = self.lower[i - 1] in bodies and i - 1 > first
+            if body and self.lower[i - 2] not in modifiers:
                 break
             i -= 1
         return i
@@ -224,6 +242,8 @@ class _Chunker:
         if word in self.lists.given or self.codes[first] == "U":
             return first
         second = lower[first + 1]
+        if word in self.place_first or f"{word} {second}" in self.lists.places:
+            return first
         if self.codes[first + 1] in "op" or second in self.organisation or second in self.place:
             return first
         if word in self.inside and second in self.inside:
@@ -315,7 +335,8 @@ class _Chunker:
     def _ends(self, first: int, last: int) -> bool:
         code = self.codes[last - 1]
         if code in "N":
-            return " ".join(self.lower[first:last]) in self.lists.places
+            glued = last - first > 2 and self.codes[last - 2] == "-"
+            return glued or " ".join(self.lower[first:last]) in self.lists.places
         if code == "D":
             return last - first > 1 and self.lower[first] in self.lists.given
         return code in CAPITALS and code != "J"

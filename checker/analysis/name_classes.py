@@ -95,10 +95,15 @@ def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], view: 
             continue
         one, two = ballots[left.key], ballots[right.key]
         (i, strong), (j, other) = one.best(), two.best()
-        if strong >= _ENOUGH > other:
+        if strong >= _ENOUGH > other and _fits(i, right, view):
             two.add(i, 2.0, "stands in a list with others")
-        elif other >= _ENOUGH > strong:
+        elif other >= _ENOUGH > strong and _fits(j, left, view):
             one.add(j, 2.0, "stands in a list with others")
+
+
+def _fits(kind: int, chunk: Chunk, view: NameTokens) -> bool:
+    """Whether a list of persons may lend its kind: not to a lone word that is no given name."""
+    return kind != 0 or " " in chunk.key or chunk.key.lower() in view.lists.given
 
 
 def _decide(chunk: Chunk, ballot: _Ballot, firm: int) -> Decided:

@@ -31,7 +31,9 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     lists, words = view.lists, view.lists.words
     lower = view.lower[chunk.first : chunk.last]
     codes = view.codes[chunk.first : chunk.last]
-    phrase = " ".join(lower).replace(" .", ".")
+    phrase = " ".join(lower)
+    if not phrase.isalpha():
+        phrase = phrase.replace(" .", ".").replace(" - ", "-")
     known = lists.places.get(phrase)
     if known and (codes != "U" or view.tokens.words[chunk.first] in lists.acronyms):
         yield PLACE, _KNOWN[known.kind], f"a known {known.kind}"
@@ -57,10 +59,16 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
             yield ORGANISATION, 3.5, "noun of an organisation"
         return
     team = last.endswith("s") and last not in words["place"] and last not in words["organisation"]
-    if team and any(" ".join(lower[:k]) in lists.places for k in range(1, len(lower))):
+    for k in range(1, len(lower)):
+        if " ".join(lower[:k]) in lists.places:
+            team = team or " ".join(lower[k:]) in words["known_organisation"]
+            break
+    else:
+        team = False
+    if team:
         yield ORGANISATION, 7.0, "a team of a place"
     common = sum(w in lists.common for w, c in zip(lower, codes, strict=True) if c == "C")
-    if given and codes[-1] in "CTG" and last not in words["organisation"]:
+    if given and codes[-1] in "CTD" and last not in words["organisation"]:
         yield PERSON, 5.0 if last not in words["place"] else 2.5, "begins with a given name"
     elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
         yield PERSON, 4.0, "initials"
@@ -101,7 +109,10 @@ def around(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     An acronym is hardly ever a person, and seldom a place that is not known as one.
     """
     acronym = "U" in view.codes[chunk.first : chunk.last]
+    place = chunk.key.lower() in view.lists.places
     for kind, weight, why in (*_title(chunk, view), *_before(chunk, view), *_after(chunk, view)):
+        if place and kind == ORGANISATION:
+            continue
         yield kind, weight * 0.3 if acronym and kind != ORGANISATION else weight, why
 
 
@@ -124,7 +135,12 @@ def _before(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         if i < 0:
             return
         code, word = codes[i], lower[i]
-    if code == "o" and i > 0:
+    if code == "," and i > 0:
+        if codes[i - 1] in "tT" and chunk.last - chunk.first > 1:
+            yield PERSON, 2.5, "a title and a comma before it"
+        elif lower[i - 1] in words["kin"]:
+            yield PERSON, 2.5, f'"{lower[i - 1]}" before it'
+    elif code == "o" and i > 0:
         noun = lower[i - 1]
         if noun in words["place_lower"]:
             yield PLACE, 5.0, f'"{noun} of" before it'
@@ -142,6 +158,9 @@ def _before(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         yield ORGANISATION, 3.0, f'"{lower[i - 1]} {word}" before it'
     elif word == "from" and i > 0 and lower[i - 1] in words["from_place"]:
         yield PLACE, 2.5, f'"{lower[i - 1]} from" before it'
+    elif word == "to" and i > 0 and lower[i - 1] == "according":
+        yield ORGANISATION, 1.5, '"according to" before it'
+        yield PERSON, 1.0, '"according to" before it'
     elif code == "i":
         weight = {"in": 3.0, "near": 3.0, "at": 0.8, "from": 1.2, "to": 0.6}.get(word, 1.0)
         yield PLACE, weight, f'"{word}" before it'
@@ -188,7 +207,14 @@ def _after(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     if code == "-" and i + 1 < end and lower[i + 1] == "based":
         yield PLACE, 4.0, '"based" after it'
     elif code == "(" and i + 2 < end and codes[i + 1] == "U" and codes[i + 2] == ")":
-        yield ORGANISATION, 3.0, "its short form stands in brackets"
+        known = view.tokens.words[i + 1] in view.lists.acronyms
+        yield (PERSON, 1.0, "a place in brackets") if known else (
+            ORGANISATION,
+            3.0,
+            "its short form stands in brackets",
+        )
+    elif code == "(" and i + 2 < end and lower[i + 1] in view.lists.places:
+        yield PERSON, 1.0, "a place in brackets"
     elif word in words["place_lower"]:
         yield PLACE, 2.5 if word in words["place_tail"] else 2.0, f'"{word}" after it'
     elif word in words["organisation_lower"]:

@@ -98,24 +98,46 @@ def _name(
         why = f"short for {canonical}"
     if not kind:
         return None
+    first, last = chunk.first, chunk.last
+    if kind == "person":
+        canonical = _with_rank(canonical, first, view)
+        last = _with_syllable(last, view)
+        if last > chunk.last and canonical == _plain(surface):
+            surface = canonical = view.tokens.surface(first, last)
     if kind == "organisation":
         canonical = strip_suffix(canonical)
-    if kind != "place" and " " in canonical and canonical.isupper():
+    if kind != "place" and canonical.isupper() and max(map(len, re.split("[ -]", canonical))) > 5:
         canonical = canonical.title()
     if kind == "place":
         known = view.lists.places.get(surface.lower())
         canonical = known.name if known else canonical
     tokens = view.tokens
     return Name(
-        tokens.starts[chunk.first],
-        tokens.ends[chunk.last - 1],
-        chunk.first,
-        chunk.last,
-        _as_kind(kind),
-        canonical,
-        surface,
+        start=tokens.starts[first],
+        end=tokens.ends[last - 1],
+        first=first,
+        last=last,
+        kind=_as_kind(kind),
+        canonical=canonical,
+        surface=tokens.surface(first, last),
         why=why,
     )
+
+
+def _with_rank(canonical: str, first: int, view: NameTokens) -> str:
+    """A lone given name with the rank before it: "Prince Edmund"."""
+    if " " in canonical or first == 0 or view.codes[first - 1] != "T":
+        return canonical
+    royal = view.lower[first - 1] in view.lists.titles["royal"]
+    return f"{view.tokens.words[first - 1]} {canonical}" if royal else canonical
+
+
+def _with_syllable(last: int, view: NameTokens) -> int:
+    """One past a syllable that a hyphen joins on in lower case: "Park Min-jun"."""
+    codes, touches = view.codes, view.tokens.touches
+    if codes[last : last + 2] == "-w" and touches(last) and touches(last + 1):
+        return last if view.lower[last + 1] in view.lists.common else last + 2
+    return last
 
 
 def _plain(surface: str) -> str:

@@ -92,10 +92,10 @@ class WordCodes(dict[str, str]):
             return "H"
         if w in lists.titles["head"] or (w.endswith("s") and w[:-1] in lists.titles["head"]):
             return "T"
+        if w in lists.adjectives or w in lists.adjective_ends:
+            return "J"
         if w in lists.words["never"]:
             return "N"
-        if w in lists.adjectives:
-            return "J"
         return "U" if word.isupper() and len(word) < 7 else "C"
 
 
@@ -154,16 +154,18 @@ class NameTokens:
         return a
 
     def _is_titled(self, codes: list[str], a: int, b: int) -> bool:
-        """Whether nearly every longer word of the sentence has a capital."""
+        """Whether every word that counts, or nearly, has a capital."""
+        small = self.lists.words["function"]
         high = low = 0
         for i in range(a, min(b, a + 60)):
             word = self.tokens.words[i]
-            if len(word) > 3 and word[0].isalpha():
-                if word[0].isupper():
-                    high += 1
-                elif codes[i] != "i":
-                    low += 1
-        if self.tokens.words[b - 1] in '.”"':
+            if codes[i] in "wtmv":
+                low += self.lower[i] not in small
+            elif word[0].isupper() and len(word) > 3:
+                high += 1
+        if high >= 2 and self._is_shouted(a, b):
+            return True
+        if self.tokens.words[b - 1] in ".”\"":
             return high >= 4 and low == 0
         return high >= 3 and low * 4 <= high and high + low < 30
 

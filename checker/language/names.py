@@ -37,6 +37,7 @@ class NameLists:
         places: Place in lower case, as usually or otherwise spelled, to the place.
         acronyms: Forms of places that are written in capitals ("UK", "U.S.").
         adjectives: Adjective or inhabitant, lower case, to the country.
+        adjective_ends: Last words of adjectives of two words ("Korean").
         words: Class to its words, see ``name_words.toml``.
         titles: "head", "modifier" and "unique" to their words.
         title_words: Word of a title to its usual form.
@@ -49,6 +50,7 @@ class NameLists:
     places: Mapping[str, Place]
     acronyms: frozenset[str]
     adjectives: Mapping[str, str]
+    adjective_ends: frozenset[str]
     words: Mapping[str, frozenset[str]]
     titles: Mapping[str, frozenset[str]]
     title_words: Mapping[str, str]
@@ -128,6 +130,7 @@ def name_lists(language: str = "en") -> NameLists:
         places=places,
         acronyms=acronyms,
         adjectives=adjectives,
+        adjective_ends=frozenset(a.split()[-1] for a in adjectives if " " in a),
         words=_classes(words),
         titles=_classes(titles),
         title_words=titles["words"],
