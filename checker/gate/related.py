@@ -11,7 +11,7 @@ from checker.gate.marks import marks
 from checker.model import Fact
 
 # Up to so many documents all are compared; beyond, the most related ones.
-MOST: Final = 120
+MOST: Final = 40
 # A mark that more than this share of the documents have tells nothing.
 _COMMON: Final = 0.2
 
