@@ -166,7 +166,7 @@ class Claims:
         name = topic_of(self._view, head, head + 1) if head >= 0 else ""
         if not (name and value and self._has(head, "EVENT")):
             return
-        yield Claim(head, head + 1, name, name, value)
+        yield Claim(head, i + 1, name, name, value)
 
     def _head_of(self, first: int, last: int) -> int:
         """The noun before the first preposition of a noun phrase; -1 for a pronoun."""
@@ -186,7 +186,7 @@ class Claims:
                 return
             if self._has(k, "EVENT") and not self._has(k + 1, "N"):
                 name = topic_of(self._view, k, k + 1)
-                yield Claim(k, k + 1, name, name, ATTEMPTED)
+                yield Claim(i, k + 1, name, name, ATTEMPTED)
                 return
 
     # -- open and closed, denied and confirmed ----------------------------------

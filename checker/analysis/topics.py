@@ -10,9 +10,13 @@ from checker.language.tables import table
 
 
 @cache
-def _same(language: str) -> dict[str, str]:
-    groups = table(language, "topics").get("same", {})
+def _names(language: str, key: str) -> dict[str, str]:
+    groups = table(language, "topics").get(key, {})
     return {w: name for name, members in groups.items() for w in (name, *members)}
+
+
+def _same(language: str) -> dict[str, str]:
+    return _names(language, "same")
 
 
 def shown(topic: str, language: str) -> str:
@@ -53,11 +57,23 @@ def topics(view: CueView, noun: int, first: int, last: int) -> Iterator[tuple[in
 
 
 def _named(view: CueView, first: int, last: int) -> tuple[int, str]:
-    """The first word of a part that the table knows, else its first noun; with its token."""
-    known, words = _same(view.language), view.tokens.words
-    for i in range(first, last):
-        if words[i].lower() in known:
-            return i, known[words[i].lower()]
+    """The first word of a part that the table knows, else its first noun; with its token.
+
+    People are a topic only together with what is done with them.
+    """
+    words = [w.lower() for w in view.tokens.words[first:last]]
+    known = _same(view.language)
+    for i, word in enumerate(words):
+        name = known.get(word)
+        if name in table(view.language, "topics").get("people", ()):
+            done = _names(view.language, "action")
+            action = next((done[w] for w in words if w in done), "")
+            if action:
+                return first + i, f"{name} {action}"
+        elif name:
+            return first + i, name
+    if any(word in known for word in words):
+        return first, ""
     end = first
     while end < last and not view.has(end, "PREP", "V"):
         end += 1

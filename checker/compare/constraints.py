@@ -30,12 +30,13 @@ _CONVERSION_GAP = re.compile(
     r"\s*(?:[(\[/]|,?\s*or(?:\s+about|\s+around|\s+some)?|,?\s*about)?\s*", re.I
 )
 _GAP = 14
+_DATE_OF: Final = "date of "  # begins the attribute of a date that a statement gave
 
 
 def apart(a: Profile, b: Profile) -> bool:
     """Whether the two facts can never answer one question."""
     left, right = a.fact, b.fact
-    if other_people(a, b) or other_rank(a, b):
+    if other_people(a, b) or other_rank(a, b) or other_matter(a, b):
         return True
     if left.kind in _UNITS and left.value.unit != right.value.unit:
         return True
@@ -51,6 +52,13 @@ def other_people(a: Profile, b: Profile) -> bool:
     mine = [s for s in _PEOPLE if a.fact.role in s]
     theirs = [s for s in _PEOPLE if b.fact.role in s]
     return bool(mine and theirs) and mine != theirs
+
+
+def other_matter(a: Profile, b: Profile) -> bool:
+    """Whether two statements, or the dates of two, are about different matters."""
+    left, right = a.fact.attribute, b.fact.attribute
+    dates_a_matter = left.startswith(_DATE_OF) or right.startswith(_DATE_OF)
+    return left != right and (a.fact.kind == "statement" or dates_a_matter)
 
 
 def other_rank(a: Profile, b: Profile) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.compare.constraints import is_conversion, other_people, other_rank
+from checker.compare.constraints import is_conversion, other_matter, other_people, other_rank
 from checker.compare.eligible import eligible
 from checker.compare.features import same_value
 from checker.compare.profile import Profile
@@ -68,7 +68,7 @@ def _within(
 def _joins(p: Profile, group: Sequence[Profile], weights: Weights, rarity: Rarity) -> float:
     if any(is_conversion(p, q) for q in group):
         return 100.0
-    if any(other_people(p, q) or other_rank(p, q) for q in group):
+    if any(other_people(p, q) or other_rank(p, q) or other_matter(p, q) for q in group):
         return 0.0
     scores = [weights.score(p, q, rarity) for q in group if same_value(p, q)]
     return sum(scores) / len(scores) if scores else 0.0
