@@ -9,7 +9,8 @@ from typing import Final
 from checker.analysis.noun_phrase import counting
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
-from checker.language.tables import table
+from checker.language.tables import primary, table
+from checker.language.temporal import temporal_words
 
 _REACH: Final = 14
 _JOINED_REACH: Final = 7
@@ -65,13 +66,20 @@ def role_right(text: Text, last: int, limit: int) -> str:
             if i < 0:
                 break
             continue
-        if found := wordings.at(text.lower, i):
+        found = None if _month(text, i) else wordings.at(text.lower, i)
+        if found:
             if i > last and text.word(i - 1) in determiners:
                 return ""
             if i == last or _governed(text, i, last):
                 return found[0]
         i += 1
     return ""
+
+
+def _month(text: Text, i: int) -> bool:
+    """Whether the word is a month beside its day or year: "3 March", not "they march"."""
+    beside = text.word(i - 1)[:1].isdigit() or text.word(i + 1)[:1].isdigit()
+    return beside and text.word(i) in temporal_words(primary(text.language)).months
 
 
 def _governed(text: Text, i: int, last: int) -> bool:

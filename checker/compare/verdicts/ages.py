@@ -28,6 +28,8 @@ def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 
 def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The second is not the third: two ordinals name two things."""
+    if left.value.text != right.value.text and None in (left.value.low, right.value.low):
+        return Outcome("compatible", f"{quoted(left, right)} can both be said of one rank.")
     if left.value.low == right.value.low:
         return Outcome("agree", f"{quoted(left, right)} name the same rank.")
     return Outcome("different_scope", f"{quoted(left, right)} name two different ones of a row.")
