@@ -9,7 +9,9 @@ _APOSTROPHE = "['’]"
 _TOKEN = re.compile(
     rf"""(?:[^\W\d_]\.){{2,}}                                   # U.S., a.m.
     |[^\W\d_]+(?:{_APOSTROPHE}(?!(?:s|t|re|ve|ll|d|m)\b)[^\W\d_]+)*   # word, O'Brien
-    |\d+(?:[.,]\d+)*                                            # 1,600  5.9
+    |\d{{1,3}}(?:\.\d{{3}})+,\d+                                # 1.600,50
+    |\d{{1,3}}(?:,\d{{1,3}}(?!\d))+(?:\.\d+)?                   # 1,600  5,9; not 21,2013
+    |\d+(?:\.\d+)*                                              # 5.9  1.5.2025
     |{_APOSTROPHE}(?:s|t|re|ve|ll|d|m)\b                        # possessive, contraction
     |\n\s*                                                      # one token for a line break
     |\S""",

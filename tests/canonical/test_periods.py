@@ -28,10 +28,10 @@ def test_a_period_holds_its_day(when: date, grain: str) -> None:
         assert period.low <= when.toordinal() <= period.high
 
 
-@given(DAYS, GRAINS, st.integers(-20, 20))
+@given(st.dates(date(1500, 1, 1), date(2500, 12, 31)), GRAINS, st.integers(-20, 20))
 def test_there_and_back(when: date, grain: str, count: int) -> None:
     if grain == "century":
-        count %= 2
+        count %= 3
     there = periods.move(when, count, grain)
     back = periods.move(there, -count, grain)
     assert abs((back - when).days) <= 3  # the day of a short month is not kept

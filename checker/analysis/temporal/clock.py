@@ -102,6 +102,14 @@ def dotted_zone(hit: Hit) -> list[Draft]:
     return _dotted(hit, "")
 
 
+def hhmm_at(hit: Hit) -> list[Draft]:
+    """At 1353 (1023 GMT): a time where a year cannot stand."""
+    if hit.before() not in ("at", "around"):
+        return []
+    figures = hit.word("hm")
+    return clock_drafts(hit, int(figures[:2]), int(figures[2:]), "", True)
+
+
 def h_hours(hit: Hit) -> list[Draft]:
     """14h30."""
     if not hit.is_glued():
@@ -146,12 +154,13 @@ STAMPS: tuple[Row, ...] = (
 ROWS: tuple[Row, ...] = (
     (
         "clock",
-        "(?P<h>H24) COLON (?P<min>MM) (COLON MM)? (?P<half>AMPM)? (?P<hrs>'hours'|'hrs'|'h')?",
+        "(?P<h>H24) COLON (?P<min>MM) (COLON MM)? @half? (?P<hrs>'hours'|'hrs'|'h')?",
         clock,
     ),
-    ("clock_half", "(?P<h>H24) (?P<half>AMPM)", clock_half),
-    ("dotted_half", "(?P<hm>HDOT) (?P<half>AMPM)", dotted_half),
+    ("clock_half", "(?P<h>H24) @half", clock_half),
+    ("dotted_half", "(?P<hm>HDOT) @half", dotted_half),
     ("hhmm_hours", "(?P<hm>HHMM) (?P<hrs>'hours'|'hrs'|'h')", hhmm),
+    ("hhmm_at", "(?P<hm>HHMM) (?= LP HHMM ZONE|COMMA|DOT|'on'|'local')", hhmm_at),
     ("hhmm_zone", "(?P<hm>HHMM) (?= ZONE)", hhmm),
     ("dotted_zone", "(?P<hm>HDOT) (?= ZONE)", dotted_zone),
     ("h_hours", "(?P<h>H24) 'h' (?P<min>MM)", h_hours),

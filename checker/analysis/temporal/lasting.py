@@ -33,10 +33,27 @@ def subject_of(hit: Hit, first: int, last: int) -> tuple[str, str]:
             at += 1
         if name:
             return " ".join(name), name[-1]
-    if hit.table.context["lasts"] & set(words[max(first - 6, 0) : first]):
-        name = _opening(hit, first)
-        return (" ".join(name), name[-1]) if name else ("", "")
+    for i in range(first - 1, max(first - 6, 0), -1):
+        if hit.among(words[i], "lasts"):
+            name = _right_before(hit, i) or _opening(hit, i)
+            return (" ".join(name), name[-1]) if name else ("", "")
     return "", ""
+
+
+def _is_noun(hit: Hit, word: str) -> bool:
+    """Whether a word can be part of what lasts: no closed word, verb, date or number."""
+    table = hit.table
+    dated = word in table.months or word in table.weekdays or word in table.units
+    verb = word in table.tense or hit.among(word, "lasts") or word.endswith("ed")
+    return word[0].isalpha() and not dated and not verb and not hit.among(word, "closed")
+
+
+def _right_before(hit: Hit, at: int) -> list[str]:
+    """The nouns that end right before the verb."""
+    begin = at
+    while begin > 0 and at - begin < 3 and _is_noun(hit, hit.words[begin - 1]):
+        begin -= 1
+    return list(hit.words[begin:at])
 
 
 def _opening(hit: Hit, at: int) -> list[str]:
@@ -49,8 +66,7 @@ def _opening(hit: Hit, at: int) -> list[str]:
             break
     name: list[str] = []
     for word in words[begin:at]:
-        verb = word in hit.table.tense or hit.among(word, "lasts") or word.endswith("ed")
-        if word[0].isalpha() and not verb and not hit.among(word, "closed"):
+        if _is_noun(hit, word):
             name.append(word)
         elif name:
             break

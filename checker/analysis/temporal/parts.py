@@ -15,6 +15,7 @@ _NUM = (
 )
 _PARTS = {
     "month": "(?:FULLMONTH|ABBMONTH DOT?)",
+    "half": "(?P<half>AMPM|('a'|'p') DOT 'm' DOT?)",
     "wd": "(?:WD|WDAB DOT?)",
     # A weekday before the day of the month: "Wednesday, the", "last Tuesday,".
     "wdlead": "(?:('last'|'next'|'this'|'the'? 'following') )?@wd COMMA? 'the'?",

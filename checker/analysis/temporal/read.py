@@ -63,7 +63,7 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
                     break
             for draft in made:
                 if draft.period is not None:
-                    scene.speak(draft.period)
+                    scene.speak(draft.period, draft.last)
             drafts += made
             at = made[-1].last if made else at + 1
     return drafts

@@ -8,8 +8,11 @@ from datetime import date, timedelta
 
 from checker.canonical.periods import Period
 
-# How far a date may lie from the document's day before its tense is doubted.
-_DOUBTED = 200
+# A date so many days away by its tense is doubted where it is so near without it.
+_DOUBTED = 300
+_NEAR = 45
+# So many tokens later another sentence or two have passed.
+_JUST_NOW = 40
 _SIZE = {
     "day": 0,
     "week": 1,
@@ -37,6 +40,7 @@ class Scene:
         reference: The date last spoken of.
         year: The year last spoken of.
         day: The single day last spoken of.
+        at: The token where ``reference`` was spoken of.
     """
 
     published: date | None
@@ -45,6 +49,7 @@ class Scene:
     reference: Period | None = field(default=None)
     year: int | None = field(default=None)
     day: date | None = field(default=None)
+    at: int = field(default=0)
 
     @property
     def anchor(self) -> date | None:
@@ -69,6 +74,12 @@ class Scene:
             return self.spoken
         return self.day if self.day is not None and self.narrative else self.published
 
+    def spoken_near(self, at: int) -> date | None:
+        """The date last spoken of where that was just before token ``at``, else the document's."""
+        if self.narrative or at - self.at < _JUST_NOW:
+            return self.spoken
+        return self.published
+
     def why(self, anchored: bool = True) -> str:
         """What a date was resolved by, for readers."""
         if anchored and not self.narrative and self.published:
@@ -77,12 +88,12 @@ class Scene:
             return f"after {self.reference.text}"
         return f"document of {self.published.isoformat()}" if self.published else "no document date"
 
-    def speak(self, period: Period) -> None:
-        """Remember a date as the one last spoken of."""
+    def speak(self, period: Period, at: int) -> None:
+        """Remember a date as the one last spoken of, and where."""
         if period.low is None:
             return
         first = date.fromordinal(period.low)
-        self.reference = period
+        self.reference, self.at = period, at
         if period.grain == "day":
             self.day = first
         if period.grain not in ("decade", "century"):
@@ -109,7 +120,7 @@ class Scene:
             by_tense = max((i for i in range(3) if options[i] <= 0), default=nearest)
         elif tense == "future":
             by_tense = min((i for i in range(3) if 0 <= options[i] < 10**6), default=nearest)
-        doubted = abs(options[by_tense]) > _DOUBTED + 60 and abs(options[nearest]) < 100
+        doubted = abs(options[by_tense]) > _DOUBTED and abs(options[nearest]) < _NEAR
         return here.year - 1 + (nearest if doubted else by_tense)
 
     def weekday(self, number: int, tense: str) -> date | None:

@@ -75,7 +75,9 @@ def _the_day(hit: Hit) -> date | None:
 def the_unit(hit: Hit) -> list[Draft]:
     """The day, the quarter, the year: the one last spoken of."""
     grain = grain_of(hit)
-    here = _the_day(hit) if grain == "day" else hit.scene.spoken
+    here = _the_day(hit) if grain == "day" else hit.scene.spoken_near(hit.first)
+    if grain == "week" and not hit.scene.narrative:
+        here = hit.scene.published
     if hit.has("mod") and grain != "day":
         return resolved(hit, moved(hit, here, 0, grain), anchored=False)
     if grain == "weekend" and hit.after() != "of":

@@ -32,7 +32,16 @@ _MARKS = {
     "o’clock": "OCLOCK",
     "%": "PERCENT",
 }
-_HALVES = {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p", "a.m": "a", "p.m": "p"}
+_HALVES = {
+    "a.m.": "a",
+    "p.m.": "p",
+    "am": "a",
+    "pm": "p",
+    "a.m": "a",
+    "p.m": "p",
+    "a": "a",
+    "p": "p",
+}
 
 
 def half_of_day(word: str) -> str:
@@ -123,7 +132,7 @@ def temporal_lexicon(words: TemporalWords, telling: Iterable[str]) -> Lexicon:
     add(words.zones, "ZONE")
     add(words.seasonal_zones, "SEASZONE")
     add(("st", "nd", "rd", "th"), "ORDSUF", CORE)
-    add(_HALVES, "AMPM", CORE)
+    add((w for w in _HALVES if len(w) > 1), "AMPM", CORE)
     for mark, name in _MARKS.items():
         add((mark,), name)
     add(telling, CORE)
