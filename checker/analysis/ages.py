@@ -18,7 +18,7 @@ from checker.model.name import Name
 
 _OLDEST: Final = 125
 _NEAR: Final = 8
-_FAR: Final = 25
+_FAR: Final = 60
 _POLICY_REACH: Final = 8
 _DASHES: Final = ("-", "‑")
 _CLOSERS: Final = frozenset(",.);-–—:")

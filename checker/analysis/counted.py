@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
@@ -175,7 +176,31 @@ def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     return None, ""
 
 
-def inherited(text: Text, about: Counted, place: Place, earlier: Counted, before: Place) -> Counted:
+def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
+    """What each of the plain numbers counts, what neighbours share included."""
+    found: list[Counted] = []
+    for place in places:
+        about = counted(text, place)
+        if found:
+            earlier, before = found[-1], places[len(found) - 1]
+            if not about.head:
+                about = _inherited(text, about, place, earlier, before)
+            if _listed(text, place, earlier) and about.role != earlier.role:
+                about = replace(about, role=about.role or earlier.role)
+                found[-1] = replace(earlier, role=earlier.role or about.role)
+        found.append(about)
+    return found
+
+
+def _listed(text: Text, place: Place, earlier: Counted) -> bool:
+    """Whether the number continues a list: "two women and a man"."""
+    joint = text.lower[earlier.last : place.lead] if earlier.last else []
+    return len(joint) == 1 and joint[0] in counting(text.language, "joint")
+
+
+def _inherited(
+    text: Text, about: Counted, place: Place, earlier: Counted, before: Place
+) -> Counted:
     """What a number without a noun counts: the noun of the number before it.
 
     Such as "1,000 people are housed and another 2,000 are waiting", "many of them".

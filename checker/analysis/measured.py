@@ -81,7 +81,7 @@ def priced(text: Text, place: Place) -> Counted:
 
 def _priced(text: Text, place: Place) -> Counted:
     link = _wordings(text.language, "worth").before(text.lower, place.lead)
-    if link and (phrase := phrase_before(text, link[1])):
+    if link and (phrase := phrase_before(text, link[1] - (text.word(link[1] - 1) == ","))):
         return _about(text, phrase)
     if held := _wordings(text.language, "holding").at(text.lower, place.last):
         phrase = read_phrase(text, _past_determiners(text, held[1]), plural=False)
@@ -140,7 +140,8 @@ def shared(text: Text, place: Place) -> Counted:
         if phrase and text.word(phrase.first) in _changes(text.language):
             phrase = None
     if phrase is None and not about.head:
-        phrase = phrase_before(text, verb) if change else clause_subject(text, q.lead, place.before)
+        phrase = phrase_before(text, verb) if change else None
+        phrase = phrase or clause_subject(text, q.lead, place.before)
     if phrase:
         about = _about(text, phrase, about.scope, about.role)
     return about if about.role or not change else replace(about, role=change)
@@ -165,7 +166,8 @@ def measured(text: Text, place: Place) -> Counted:
     """What a measure measures: a distance from somewhere, a magnitude, a depth, a thing."""
     q = place.q
     if q.kind == "score":
-        return Counted("score", "score")
+        what = "score" if q.unit == "score" else "size"
+        return Counted(what, what)
     if q.unit == "magnitude":
         return _shaken(text, q)
     unit = units(text.language).get(q.unit)

@@ -8,7 +8,7 @@ from typing import Final
 
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
-from checker.language.nouns import is_plural, singular, stops, verbs
+from checker.language.nouns import is_compound, is_plural, singular, stops, verbs
 from checker.language.tables import table
 
 _LONGEST: Final = 7
@@ -52,7 +52,9 @@ def _participle(word: str) -> bool:
 
 def _leads_to_plural(text: Text, i: int) -> bool:
     """Whether a plural follows within two words, so that a participle here narrows it."""
-    for j in (i + 1, i + 2):
+    for j in range(i + 1, i + 4):
+        if text.word(j) in (",", "and"):
+            continue
         if not is_word(text, j):
             return False
         if is_plural(text.word(j), text.language):
@@ -109,7 +111,7 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
         if is_plural(word, language) and (plural or word not in verbs(language)):
             words.append(i)
             head = i
-            if not (is_word(text, i + 1) and is_plural(text.word(i + 1), language)):
+            if not (is_word(text, i + 1) and is_compound(text.word(i + 1), language)):
                 break
         elif word in verbs(language) or (_participle(word) and words):
             opens = not words and not plural and _participle(word) and is_word(text, i + 1)
@@ -146,7 +148,8 @@ def phrase_before(text: Text, end: int) -> NounPhrase | None:
         return None
     first = head
     while first > 0 and head - first < 3 and is_word(text, first - 1):
-        if text.word(first - 1) in verbs(text.language):
+        word = text.word(first - 1)
+        if word in verbs(text.language) or word in number_words(text.language).cardinals:
             break
         first -= 1
     modifiers = tuple(singular(text.word(j), text.language) for j in range(first, head))

@@ -8,6 +8,7 @@ from typing import Final
 from checker.analysis.noun_phrase import counting
 from checker.analysis.token_text import Text
 from checker.canonical.currencies import codes, touching_before
+from checker.canonical.numbers import number_words
 from checker.language.nouns import is_plural, named_by_number, stops, verbs
 from checker.language.tables import lines, table
 
@@ -86,6 +87,8 @@ def _in_row(text: Text, i: int) -> bool:
     if "," in text.word(i) or "." in text.word(i):
         return False
     before, after = text.word(i - 1), text.word(i + 1)
+    if after == "000":
+        return False
     if after[:1].isdecimal() and text.word(i + 2) in ("s", "'s", "’s"):
         return False  # 18 777s
     return before[:1].isdecimal() or after[:1].isdecimal() or (before == "+" and text.touches(i))
@@ -163,6 +166,8 @@ def is_model(text: Text, i: int) -> bool:
         return False
     if text.written(i + 1)[:1].isupper() or after[:1] in "\"“'’.,;\n":
         return True
+    if text.word(i - 1) == "new" and after in verbs(text.language):
+        return True
     if not after.isalpha() or after in stops(text.language) or after in verbs(text.language):
         return False
     if after.endswith("ed") or after in number_list(text.language, "marks"):
@@ -175,6 +180,9 @@ def _is_idiom(text: Text, first: int, last: int) -> bool:
     before, after = text.word(first - 1), text.word(last)
     if "by" in (text.word(first - 2), text.word(last + 1)) and "-" in (before, after):
         return True  # four-by-four
+    known = number_words(text.language)
+    if after in _DASHES and text.word(last + 1) in known.ordinals:
+        return known.cardinals.get(text.word(last - 1), 0) >= 20  # twenty-first
     idioms = table(text.language, "numbers").get("idioms", {})
     if last - first == 1 and text.word(first) == "one":
         return before in idioms["before_one"] or after in idioms["after_one"]

@@ -15,10 +15,11 @@ from checker.language.tables import table
 _HUNDRED: Final = 100
 _DOZEN: Final = 12
 _HALF: Final = 2
+_GROUP: Final = 3
 
 _BELOW_100 = "(TENS (DASH? UNIT)?|TEEN|UNIT)"
 _BELOW_1000 = f"(({_BELOW_100} DASH?|ART)? HUNDRED (AND? {_BELOW_100})?|{_BELOW_100})"
-_DIGITS = "(DIGITS GLYPH?|GLYPH)"
+_DIGITS = "(DIGITS TRIPLE? ZEROS|DIGITS GLYPH?|GLYPH)"
 _HALVES = "(AND ART HALF)?"
 _SCALED = f"((ART|{_DIGITS}|{_BELOW_1000}) {_HALVES} (DASH? (SCALE|SHORT))+|SCALE)"
 _PART = "(HALF|QUARTER|PART)"
@@ -45,6 +46,8 @@ def _shape(word: str) -> Iterable[str]:
     if word[0].isdigit():
         if word[0] in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
             return ("GLYPH",)
+        if len(word) == _GROUP and word.isdecimal():
+            return ("DIGITS", "TRIPLE", "ZEROS") if word == "000" else ("DIGITS", "TRIPLE")
         return ("DIGITS",) if word[0].isdecimal() else ()
     if len(word) == 1 and word.isnumeric():
         return ("GLYPH",)

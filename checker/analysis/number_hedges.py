@@ -27,6 +27,11 @@ def _scopes(language: str, side: str) -> Phrases[str]:
 
 
 @cache
+def _not_behind(language: str, word: str) -> frozenset[str]:
+    return frozenset(table(language, "hedges").get("not_behind", {}).get(word, ()))
+
+
+@cache
 def _filler(language: str) -> frozenset[str]:
     return frozenset(table(language, "hedges").get("filler", {}).get("words", ()))
 
@@ -45,6 +50,8 @@ def hedge_before(text: Text, first: int) -> tuple[Hedge, int]:
     if not found:
         return "none", first
     hedge, start = found
+    if text.word(start - 1) in _not_behind(text.language, text.word(first - 1)):
+        return "none", first
     further = _hedges(text.language, "before").before(text.lower, start)
     if further and hedge == "about":
         return further[0] if further[0] != "about" else hedge, further[1]

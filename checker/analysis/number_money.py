@@ -42,7 +42,8 @@ def money(text: Text, q: Quantity) -> Quantity | None:
         if (code and text.touches(last)) or named[0]:
             factor = number_words(text.language).short_scales[text.word(last)]
             last = further if named[0] else last + 1
-    behind, end = _currency_after(text, behind_dash(text, last))
+    of = bool(q.number.wording) and text.word(last) == "of"
+    behind, end = _currency_after(text, behind_dash(text, last) + of)
     if behind and (not code or behind == code or code in ("USD",)):
         if not code and not _plain_currency(text, q, behind, factor):
             return None
@@ -69,7 +70,7 @@ def _currency_before(text: Text, q: Quantity) -> tuple[str, int]:
             found, first = symbol or found, q.first - 1
         return found[0], _with_code(text, first)
     if _lost_sign(text, q):
-        return LOST, i
+        return LOST, q.first if text.word(i) == "?" else i
     word = text.tokens.words[i]
     if word == "#" and text.touches(q.first) and q.scaled >= 1e6:
         return "GBP", i

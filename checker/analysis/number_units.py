@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.number_codes import number_list
+from checker.analysis.number_hedges import hedge_before
 from checker.analysis.number_money import behind_dash, money
 from checker.analysis.number_runs import Run
 from checker.analysis.quantity import Quantity
@@ -44,8 +45,14 @@ def _percent(text: Text, q: Quantity, rule: str) -> Quantity | None:
     if found and text.word(found[1]) not in ("point", "points"):
         return replace(q, kind="percent", unit="%", last=found[1], number=_plain(q))
     if q.number.share and rule == "fraction":
-        return replace(q, kind="percent", unit="%")
+        return replace(q, kind="percent", unit="%", last=_past_quarters_of(text, q.last))
     return None
+
+
+def _past_quarters_of(text: Text, last: int) -> int:
+    """Behind "of" in "three quarters of the voters", which is no stretch of time."""
+    spent = text.word(last - 1).startswith("quarter") and text.word(last) == "of"
+    return last + 1 if spent and not text.word(last + 1)[:1].isdigit() else last
 
 
 def _plain(q: Quantity) -> Number:
@@ -82,7 +89,8 @@ def _magnitude(text: Text, q: Quantity) -> Quantity | None:
     found = _phrases(text.language, "magnitude_before").before(text.lower, q.first)
     quakes = number_list(text.language, "quakes")
     if found and text.word(found[1]) in ("magnitude", "a"):
-        return replace(q, kind="measure", unit="magnitude", first=q.first)
+        hedged = hedge_before(text, found[1])[0] != "none"
+        return replace(q, kind="measure", unit="magnitude", first=found[1] if hedged else q.first)
     if q.number.step == 0.1:
         start = max(q.first - _QUAKE_REACH, 0)
         around = text.lower[start : q.last + _QUAKE_REACH]

@@ -11,7 +11,7 @@ from checker.analysis.noun_phrase import NounPhrase, is_word, read_phrase
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words, read_ordinal
 from checker.grammar.phrases import Phrases
-from checker.language.nouns import verbs
+from checker.language.nouns import is_plural, verbs
 from checker.language.tables import table
 from checker.model import Value
 
@@ -89,6 +89,9 @@ def _ordinal(text: Text, i: int) -> Rank | None:
     if text.word(i + 1) in _DASHES or text.word(after) in _words(text.language, "skip_after"):
         return None
     phrase = _ranked(text, after)
+    adverb = text.word(first - 1) not in _words(text.language, "owner") | {"a", "an", "this"}
+    if adverb and text.word(after).endswith("ed"):
+        return None  # "they first hurled stones"
     if phrase is None and text.word(after) in ("and", "or", "to", ","):
         phrase = _after_other(text, after + 1)
     if phrase is None:
@@ -138,7 +141,11 @@ def _superlative(text: Text, i: int, first: int, rank: int) -> Rank | None:
         value = Value("top", 1.0, _AMONG, "", 1.0)
     else:
         value = Value(str(rank), float(rank), float(rank), "", 1.0)
-    return Rank(first, last, value, _ranked(text, last), scale, owner)
+    phrase = _ranked(text, last)
+    several = phrase is not None and is_plural(text.word(phrase.head), language)
+    if text.word(last) in _DASHES or (several and not (among or owner or rank > 1)):
+        return None  # "worst-hit areas", "the largest firms" rank nothing
+    return Rank(first, last, value, phrase, scale, owner)
 
 
 def _owner(text: Text, first: int) -> str:

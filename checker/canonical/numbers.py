@@ -99,6 +99,8 @@ def read_number(words: Sequence[str], language: str = "en") -> Number | None:
 def _read(words: tuple[str, ...], language: str) -> Number | None:
     known = number_words(language)
     plain = [w for w in words if w not in "-–‑"]
+    if len(plain) > 1 and plain[-1] == "000" and all(w.isdecimal() for w in plain):
+        plain = ["".join(plain)]  # 1 000 000
     return _vague(plain, known) or _exact(plain, known)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
-from checker.analysis.counted import counted, inherited
+from checker.analysis.counted import all_counted
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.numbers import COUNT
@@ -22,13 +22,8 @@ class CountKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every count in the document."""
         numbers = analysis.numbers
-        earlier = None
-        for place in numbers.of_kind("count"):
-            about = counted(numbers.text, place)
-            if not about.head and earlier:
-                about = inherited(numbers.text, about, place, *earlier)
-            if about.head:
-                earlier = (about, place)
+        places = list(numbers.of_kind("count"))
+        for place, about in zip(places, all_counted(numbers.text, places), strict=True):
             yield numbers.mention(self.name, place.q, about)
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:

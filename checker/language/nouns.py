@@ -25,6 +25,11 @@ def is_plural(word: str, language: str = "en") -> bool:
     )
 
 
+def is_compound(word: str, language: str = "en") -> bool:
+    """Whether a word behind a plural goes on with it: "workers" in "women workers"."""
+    return is_plural(word, language) and word not in _invariable(language)
+
+
 def _invariable(language: str) -> frozenset[str]:
     return _nested(language, "invariable")
 
