@@ -6,7 +6,7 @@ import os
 
 from checker.engine.base import Engine, InProcess
 
-MANY = 200  # documents from which starting processes costs less than it saves
+MANY = 500  # documents from which starting processes costs less than it saves
 
 
 def engine_for(documents: int, jobs: int = 0) -> Engine:
