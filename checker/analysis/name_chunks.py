@@ -203,6 +203,8 @@ class _Chunker:
             return True
         if i + 1 < last and lower[last - 1] in self.heads:
             return False
+        if i > cut and lower[min(i + 1, last - 1)] in ("jr", "sr"):
+            return False
         if lower[i] in self.lists.given and i + 1 < last and lower[i + 1] not in self.lists.given:
             return False
         if i == last - 1 and i > cut:
@@ -243,6 +245,8 @@ class _Chunker:
             return first
         second = lower[first + 1]
         if word in self.place_first or f"{word} {second}" in self.lists.places:
+            return first
+        if word in self.organisation_of and second in self.lists.places:
             return first
         if self.codes[first + 1] in "op" or second in self.organisation or second in self.place:
             return first

@@ -61,14 +61,18 @@ def inside(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
     team = last.endswith("s") and last not in words["place"] and last not in words["organisation"]
     for k in range(1, len(lower)):
         if " ".join(lower[:k]) in lists.places:
-            team = team or " ".join(lower[k:]) in words["known_organisation"]
+            team = " ".join(lower[k:]) in words["known_organisation"] or (
+                team and not is_given(lower[0], lists)
+            )
             break
     else:
         team = False
     if team:
         yield ORGANISATION, 7.0, "a team of a place"
     common = sum(w in lists.common for w, c in zip(lower, codes, strict=True) if c == "C")
-    if given and codes[-1] in "CTD" and last not in words["organisation"]:
+    if given and len(lower) == 2 and last in words["surname"]:
+        yield PERSON, 5.5, "begins with a given name"
+    elif given and codes[-1] in "CTD" and last not in words["organisation"]:
         yield PERSON, 5.0 if last not in words["place"] else 2.5, "begins with a given name"
     elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
         yield PERSON, 4.0, "initials"
@@ -208,10 +212,14 @@ def _after(chunk: Chunk, view: NameTokens) -> Iterator[Vote]:
         yield PLACE, 4.0, '"based" after it'
     elif code == "(" and i + 2 < end and codes[i + 1] == "U" and codes[i + 2] == ")":
         known = view.tokens.words[i + 1] in view.lists.acronyms
-        yield (PERSON, 1.0, "a place in brackets") if known else (
-            ORGANISATION,
-            3.0,
-            "its short form stands in brackets",
+        yield (
+            (PERSON, 1.0, "a place in brackets")
+            if known
+            else (
+                ORGANISATION,
+                3.0,
+                "its short form stands in brackets",
+            )
         )
     elif code == "(" and i + 2 < end and lower[i + 1] in view.lists.places:
         yield PERSON, 1.0, "a place in brackets"

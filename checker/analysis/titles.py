@@ -30,7 +30,7 @@ _POST = re.compile(
 _COPULA = re.compile(
     rf"(?P<who>P_*)(?P<link>[wF]{{1,3}}?)(?:d|w)?(?P<own>{_OWN}?)(?P<core>{_CORE}){_OPEN}"
 )
-_ALONE = re.compile(rf"(?:(?P<own>{_OWN})|d|w)(?P<core>{_CORE}){_OPEN}")
+_ALONE = re.compile(rf"(?:(?P<own>{_OWN})|[dwn.q])(?P<core>{_CORE}){_OPEN}")
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
 _WHOSE = frozenset(("her", "his", "its", "their"))
 # Words that say what befell or was done, not what somebody is.
@@ -124,7 +124,7 @@ class TitleFinder:
             form = title_form([form.text])
         if not form.text or form.text in _PARTS:
             return
-        end = max(last, of[1])
+        end = of[1] if of[0] < of[1] else last
         if words[-1] == "." and end == last:
             end -= 1
         yield Title(
@@ -151,16 +151,19 @@ class TitleFinder:
             first, last = m.span("core")
             if not self._free(first, last) or self.marked.is_plural(last):
                 continue
-            if self.marked.marks[m.start()] == "w" and self.view.lower[m.start()] not in _WHOSE:
-                continue
+            definite = self.marked.marks[m.start()] in "dQRJ" or self._whose(m.start())
             own = m.span("own") if m["own"] else (first, first)
             for title in self._title(own, (first, last), self.bodies.phrase(last), None):
                 known = holders.get(title.text)
                 one = title.text in unique_titles() or len(told[title.text]) == 1
                 if known is not None and one and _may_be_one(title, known):
-                    yield _with_holder(title, known)
-                elif title.text in unique_titles() and (title.body or title.country):
+                    if definite or " " in title.text:
+                        yield _with_holder(title, known)
+                elif definite and title.text in unique_titles() and (title.body or title.country):
                     yield title
+
+    def _whose(self, i: int) -> bool:
+        return self.view.lower[i] in _WHOSE
 
 
 def _may_be_one(left: Title, right: Title) -> bool:

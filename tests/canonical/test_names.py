@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.canonical.names import compare_names, fold, initials, name_key, strip_suffix
+from checker.canonical.names import compare_names, initials, name_key, strip_suffix
 
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "cases" / "name_pairs.toml").read_text(encoding="utf-8")
