@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from checker.analysis.temporal.converted import converted
 from checker.analysis.temporal.hit import Draft, Hit
 from checker.analysis.temporal.join import joined, ranged
 from checker.analysis.temporal.scanner import Scanner, scanner
@@ -97,5 +98,5 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
     )
     links = engine.words.context["between_time_and_day"]
     drafts = joined(_drafts(engine, encoded, words, scene), words.lower, links)
-    drafts = ranged(drafts, words.lower, engine.words.open)
+    drafts = ranged(converted(drafts, words.lower), words.lower, engine.words.open)
     return [_mention(d, words, document.text) for d in drafts]
