@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.base.rule import Case
+from checker.compare.verdicts.wording import day
 from checker.findings.display import shown
-from checker.model import Camp, Fact, Slot, Verdict, Witness
+from checker.model import Camp, Document, Fact, Slot, Verdict, Witness
 
 
 def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
@@ -82,11 +83,17 @@ def sources(facts: Iterable[Fact], labels: Mapping[str, str]) -> list[str]:
 
 
 def labels(case: Case) -> dict[str, str]:
-    """What to call each document: its publisher, with the id where that is not enough."""
-    count: dict[str, int] = defaultdict(int)
-    for d in case.dossier.documents:
-        count[d.source] += 1
-    return {
-        d.id: d.source if d.source and count[d.source] == 1 else f"{d.source} {d.id}".strip()
-        for d in case.dossier.documents
-    }
+    """What to call each document: its publisher, with the day or the id where needed."""
+    documents = case.dossier.documents
+    count = Counter(d.source for d in documents)
+    on_day = Counter((d.source, d.published) for d in documents)
+
+    def label(document: Document) -> str:
+        source, published = document.source, document.published
+        if source and count[source] == 1:
+            return source
+        if source and published and on_day[source, published] == 1:
+            return f"{source} of {day(published)}"
+        return f"{source} {document.id}".strip()
+
+    return {d.id: label(d) for d in documents}

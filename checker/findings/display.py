@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
-from checker.compare.verdicts.wording import day
+from checker.compare.verdicts.wording import edtf
 from checker.language.tables import table
 from checker.model import Fact
 
@@ -34,10 +33,7 @@ def _has_digit(text: str) -> bool:
 def _resolved(fact: Fact) -> str:
     if fact.kind not in _BARE or not fact.value.text or "X" in fact.value.text:
         return ""
-    low = fact.value.low
-    if fact.kind == "date" and low is not None and low == fact.value.high:
-        return day(date.fromordinal(int(low)))
-    return fact.value.text
+    return edtf(fact.value.text)
 
 
 def named_number(fact: Fact) -> float | None:

@@ -15,6 +15,7 @@ _ABOUT = 30
 _SHORTLY = 30
 # A time on the full five minutes may be rounded.
 _ROUNDED = 5
+_ZONES = 15
 
 
 def minutes(fact: Fact) -> tuple[float, float] | None:
@@ -42,6 +43,8 @@ def zoned(fact: Fact) -> bool:
 def same_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The same minutes under the same hedge."""
     a, b = left.value, right.value
+    if left.surface.casefold() == right.surface.casefold():
+        return Outcome("agree", f"Both say {mark(left)}.")
     if left.hedge == right.hedge and (a.text == b.text or _equal(left, right)):
         return Outcome("agree", f"{quoted(left, right)} are the same time.")
     return None
@@ -66,6 +69,9 @@ def near_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
     if len({x[0] % _ROUNDED == 0 for x in (a, b)}) > 1 and gap <= _ROUNDED / 2:
         return Outcome("compatible", f"{quoted(left, right)} are one time, rounded in one of them.")
     if zoned(left) != zoned(right):
+        # Zones differ from Greenwich by whole quarters of an hour.
+        if (a[0] - b[0]) % _ZONES == 0:
+            return Outcome("compatible", f"{quoted(left, right)} can be one time in two zones.")
         return Outcome("unclear", f"Only one of {quoted(left, right)} says in which time zone.")
     return None
 

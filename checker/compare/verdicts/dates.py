@@ -10,7 +10,7 @@ from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_role, other_time
-from checker.compare.verdicts.wording import topic, voices
+from checker.compare.verdicts.wording import edtf, topic, voices
 from checker.model import Fact, Outcome
 
 # Days that "about" leaves on either side, as a share of the interval, and at least.
@@ -111,11 +111,11 @@ def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome
 def other_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Days that cannot be one."""
     about = topic(left, right)
-    what = f" of the {about}" if about else ""
+    what = f" as “{about}”" if about else ""
     return Outcome(
         "conflict",
-        f"{mark(left)} ({left.value.text}) and {mark(right)} ({right.value.text}) "
-        f"cannot both be the date{what}{voices(left, right)}.",
+        f"{mark(left)} stands for {edtf(left.value.text)}, {mark(right)} for "
+        f"{edtf(right.value.text)}{what}{voices(left, right)}.",
     )
 
 

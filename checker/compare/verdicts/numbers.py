@@ -12,7 +12,7 @@ from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.reach import Reach, far, loosely, reach
 from checker.compare.verdicts.rounding import rounds_to
-from checker.compare.verdicts.scope import other_role, other_scope, other_time
+from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
 from checker.compare.verdicts.wording import topic, voices
 from checker.model import Fact, Outcome
 
@@ -168,6 +168,7 @@ def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 NEAR: tuple[Step, ...] = (same_number, hedged, tolerated, rounded, converted, overlapping)
 COUNT: tuple[Step, ...] = (
     other_role,
+    only_one,
     other_scope,
     *NEAR,
     vague_number,

@@ -79,6 +79,19 @@ def _role(fact: Fact) -> str:
     return fact.role.replace("_", " ")
 
 
+def only_one(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The only hospital against one of the hospitals."""
+    scopes = {left.scope: left, right.scope: right}
+    if set(scopes) != {"only", "part"} or not left.head or left.head != right.head:
+        return None
+    if left.value.low != 1 or right.value.low != 1:
+        return None
+    return Outcome(
+        "conflict",
+        f"{mark(scopes['only'])} leaves no other, {mark(scopes['part'])} is one of several.",
+    )
+
+
 def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Each side against the total, additional ones against all.
 

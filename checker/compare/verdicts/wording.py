@@ -6,10 +6,26 @@ from datetime import date
 
 from checker.model import Fact
 
+_DAY = 3
+_YEAR = 4
+
 
 def day(when: date | None) -> str:
     """A day in words: "27 November 2005"; "an unknown day" for None."""
     return f"{when.day} {when:%B %Y}" if when else "an unknown day"
+
+
+def edtf(value: str) -> str:
+    """A whole day, month or year in words: "May 2025"; any other value as it is."""
+    parts = value.split("-")
+    if not all(p.isdigit() for p in parts) or not 1 <= len(parts) <= _DAY or len(parts[0]) != _YEAR:
+        return value
+    numbers = [int(p) for p in parts] + [1] * (_DAY - len(parts))
+    try:
+        first = date(*numbers)
+    except ValueError:
+        return value
+    return [f"{first.year}", f"{first:%B %Y}", day(first)][len(parts) - 1]
 
 
 def topic(left: Fact, right: Fact) -> str:
