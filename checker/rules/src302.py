@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.base.rule import Case, Rule
+from checker.findings.camps import labels
 from checker.findings.identity import digest
 from checker.findings.sentences import enumerate_words
 from checker.model import Finding
@@ -26,19 +27,21 @@ class OneWitness(Rule):
 
     def check(self, case: Case) -> Iterable[Finding]:
         """One finding for each group of more than one document."""
+        names = labels(case)
         for group in case.witnesses:
             if len(group.documents) < 2:
                 continue
-            why = f" ({'; '.join(group.reasons)})" if group.reasons else ""
+            told = [names.get(d, d) for d in group.documents]
+            shared = "; they share wording" if group.passage else ""
             yield Finding(
                 code=self.code,
                 name=self.name,
                 severity=self.severity,
                 confidence=1.0,
-                fingerprint=digest(self.code, *group.documents, *group.reasons),
+                fingerprint=digest(self.code, *group.documents),
                 place=digest(self.code, *group.documents),
                 slot="",
                 facts=(),
-                message=f"{enumerate_words(group.documents)} count as one source{why}.",
+                message=f"{enumerate_words(told)} count as one source{shared}.",
                 document=group.documents[0],
             )
