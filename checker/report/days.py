@@ -40,6 +40,11 @@ def day_words(first: date, last: date) -> str:
     return f"{begin} – {_day(last)}"
 
 
+def iso_words(iso: str) -> str:
+    """``2025-05-16`` in words; an empty text stays empty."""
+    return _day(date.fromisoformat(iso)) if iso else ""
+
+
 def _whole_months(first: date, last: date) -> str:
     begin, end = _MONTHS[first.month - 1], _MONTHS[last.month - 1]
     if first.month == 1 and last.month == 12:

@@ -15,6 +15,7 @@ from checker.model import Fact
 from checker.report import words
 from checker.report.annotate import AnnotatedText, Marking, annotate
 from checker.report.clean import clean
+from checker.report.days import iso_words
 from checker.report.matrix import matrix
 from checker.report.sections import Card
 from checker.report.timeline import Timeline, timeline
@@ -55,7 +56,7 @@ class HtmlFormatter(Formatter):
 
 
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("checker.report"),
         autoescape=True,
         trim_blocks=True,
@@ -63,6 +64,8 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         finalize=lambda x: clean(x) if type(x) is str else x,
     )
+    environment.filters["day"] = iso_words
+    return environment
 
 
 def _read(name: str) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from checker.base.report import Report
 from checker.model import Document, Fact, Finding, Slot, Verdict
+from checker.report.days import day_words
 from checker.report.words import VERDICTS
 
 Status = Literal["conflict", "explained", "agreed", "alone"]
@@ -110,7 +111,7 @@ class Index:
             return known.source
         if known.published is None or len(same) > 1:
             return f"{known.source} ({document})"
-        return f"{known.source} ({known.published.isoformat()})"
+        return f"{known.source} ({day_words(known.published, known.published)})"
 
     def source(self, document: str) -> str:
         """The source of a document; with the id where several share source and day."""

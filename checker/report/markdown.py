@@ -10,6 +10,7 @@ from checker.base.formatter import Formatter
 from checker.base.report import Report
 from checker.report.camps import CampView
 from checker.report.clean import one_line
+from checker.report.days import iso_words
 from checker.report.quotes import Quote
 from checker.report.sections import Card, Entry, Section
 from checker.report.view import View, view
@@ -48,7 +49,7 @@ def _lines(seen: View) -> Iterator[str]:
             if d.url
             else escape(d.title or d.id)
         )
-        day = d.published or "unknown"
+        day = iso_words(d.published) or "unknown"
         new = " (under check)" if d.new else ""
         yield f"| {d.number} | {escape(d.source)}{new} | {day} | {d.facts:,} | {title} |"
     yield ""
@@ -123,7 +124,7 @@ def _card(card: Card) -> Iterator[str]:
 
 
 def _support(camp: CampView) -> str:
-    newest = f", newest {camp.newest}" if camp.newest else ""
+    newest = f", newest {iso_words(camp.newest)}" if camp.newest else ""
     return f"{plural(camp.witnesses, 'independent source')}{newest}"
 
 
@@ -136,7 +137,7 @@ def _camp(camp: CampView) -> Iterator[str]:
 
 
 def _who(quote: Quote) -> str:
-    day = f", {quote.day}" if quote.day else ""
+    day = f", {iso_words(quote.day)}" if quote.day else ""
     said = f", quoting {escape(quote.attributed_to)}" if quote.attributed_to else ""
     return f"{escape(quote.source)}{day}{said}"
 

@@ -34,7 +34,7 @@ def test_markdown_lets_no_markup_of_a_source_through() -> None:
 def test_console_fits_and_names_the_camps() -> None:
     text = formatter("console").render(synthetic())
     assert max(map(len, text.splitlines())) <= 120
-    assert "23: The Islander (2031-03-05)" in text
+    assert "23: The Islander (5 March 2031)" in text
     assert text.index("NUM101") < text.index("QUO101")
     assert "Counted as one source: The Islander" in text
 

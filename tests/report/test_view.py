@@ -124,7 +124,8 @@ def test_reasons_of_witnesses_are_named_and_counted() -> None:
     groups = (Witness(("islander", "islander-2"), reasons),)
     row = view(replace(BASE, witnesses=groups)).witnesses[0]
     assert (
-        row.reasons[0] == "The Islander (2031-03-05) and The Islander (2031-03-06) share 90 words"
+        row.reasons[0]
+        == "The Islander (5 March 2031) and The Islander (6 March 2031) share 90 words"
     )
     assert row.reasons[-1] == f"and {10 - WITNESS_REASONS} more such pairs"
 
