@@ -6,10 +6,12 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from checker.text.align import Aligner
 from checker.text.offsets import chain
-from checker.text.page import Page, day
+from checker.text.page import Page
+from checker.text.page_date import page_date
 from checker.text.plain import decoded
 from checker.text.visible import visible
 
@@ -26,7 +28,6 @@ class _Found:
 
     text: str = ""
     title: str = ""
-    date: str = ""
     publisher: str = ""
     url: str = ""
 
@@ -50,6 +51,7 @@ def read_html(data: bytes) -> Iterator[Page]:
     if not placed:
         placed = [spans for line in shown.splitlines() if (spans := list(aligner.spans(line)))]
     text, offsets = aligner.join(placed)
+    second = places.to_raw(placed[1][0][0]) if len(placed) > 1 else len(raw)
     language = _LANGUAGE.search(raw[:4096])
     own_title = _TITLE.search(raw[:50_000])
     yield Page(
@@ -57,7 +59,7 @@ def read_html(data: bytes) -> Iterator[Page]:
         text,
         chain(offsets, places),
         title=title or (visible(own_title[1])[0].strip() if own_title else ""),
-        published=day(found.date),
+        published=page_date(raw, second, date.today()),  # noqa: DTZ011
         publisher=found.publisher,
         url=found.url,
         language=language[1] if language else "",
@@ -90,7 +92,7 @@ def _extract(raw: str) -> _Found:
             raw,
             with_metadata=True,
             include_comments=False,
-            date_extraction_params={"original_date": True, "extensive_search": False},
+            date_extraction_params={"extensive_search": False},  # the day is read elsewhere
         )
     except Exception:  # pages are odd in more ways than can be named
         return _Found()
@@ -98,4 +100,4 @@ def _extract(raw: str) -> _Found:
     def said(key: str) -> str:
         return str(getattr(found, key, None) or "")
 
-    return _Found(said("text"), said("title"), said("date"), said("sitename"), said("url"))
+    return _Found(said("text"), said("title"), said("sitename"), said("url"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,6 +69,37 @@ def test_every_place_leads_back_to_its_own_markup() -> None:
         start = found.text.index(words)
         a, b = found.offsets.span_to_raw(start, start + len(words))
         assert found.raw[a:b] == markup
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "day"),
+    [
+        (
+            '<script>{"datePublished": "2014-03-04T10:00Z"}</script>',
+            "",
+            4,
+        ),
+        ("<meta content='2014-03-04T23:30:00-05:00' property=article:published_time>", "", 4),
+        ('<meta name="DC.date.issued" content="2014-03-04">', "", 4),
+        ('<meta name="pubdate" content="20140304">', "", 4),
+        ('<meta name="sailthru.date" content="Tue, 04 Mar 2014 10:00:00 GMT">', "", 4),
+        (
+            '<meta property="article:modified_time" content="2014-03-08">'
+            '<meta property="article:published_time" content="2014-03-04">',
+            "",
+            4,
+        ),
+        ("", '<time datetime="2014-03-04T10:00">today</time>', 4),
+        ("", '<span itemprop="datePublished" content="2014-03-04">today</span>', 4),
+        ('<meta name="date" content="03/04/2014">', "", None),
+        ('<meta name="copyright" content="2014">', "<p>© 2014-2026 The Daily</p>", None),
+    ],
+)
+def test_a_page_tells_its_day_to_machines(head: str, body: str, day: int | None) -> None:
+    text = "<p>The bridge over the river was closed, the council said at length.</p>" * 5
+    late = '<time datetime="2015-05-09">a comment</time>'
+    found = page(f"<html><head>{head}</head><body><h1>Bridge</h1>{body}{text}{late}</body></html>")
+    assert found.published == (date(2014, 3, day) if day else None)
 
 
 def test_a_date_above_the_article_is_used_where_nothing_else_tells(tmp_path: Path) -> None:
