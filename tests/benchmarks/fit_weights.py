@@ -33,12 +33,12 @@ EITHER = frozenset({"lead_one", "digits"})
 _WORDS = "near near_bits around around_bits clause sentence names names_clash lead lead_one"
 _SUBJECT = "subject_same subject_clash"
 _NUMBER = (
-    f"{_WORDS} {_SUBJECT} head_same head_close head_kin head_other head_clash narrowed role_same "
-    "role_clash unit_same others digits big event_same event_clash scope_same scope_clash"
+    f"{_WORDS} {_SUBJECT} head_same head_close head_kin head_other head_clash narrowed "
+    "role_same role_clash unit_same others digits big event_same event_clash scope_same scope_clash"
 )
 TABLES: Mapping[str, Sequence[str]] = {
     "number.same": _NUMBER.split(),
-    "number.different": f"{_NUMBER} size".split(),
+    "number.different": [n for n in f"{_NUMBER} size".split() if n not in ("big", "names_clash")],
     "when.same": f"{_WORDS} others event_clash".split(),
     "when.different": f"{_WORDS} others overlap apart event_clash".split(),
     "name.different": f"{_WORDS} others likeness role_same role_clash".split(),
