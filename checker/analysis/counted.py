@@ -152,11 +152,11 @@ def _phrase(text: Text, q: Quantity, first: int, part: bool, limit: int) -> Noun
 def scope_after(text: Text, last: int, limit: int) -> str:
     """A scope told in the rest of the clause: "15 a year", "ten on each side"."""
     end = min(last + _SCOPE_REACH, limit, len(text.lower))
-    for i in range(last, end):
-        word = text.word(i)
-        if word[0] in _END or word in counting(text.language, "joint"):
+    table_, joint = scope_phrases(text.language, "after"), counting(text.language, "joint")
+    for i, word in enumerate(text.lower[last:end], last):
+        if word[0] in _END or word in joint:
             return ""
-        found = scope_phrases(text.language, "after").at(text.lower, i)
+        found = table_.at(text.lower, i) if word in table_.firsts else None
         if found and not (i > last and text.word(i - 1) in _part(text.language, "not_behind")):
             return found[0]
     return ""
@@ -213,10 +213,15 @@ def _inherited(
     )
 
 
+@cache
+def _clause_openers(language: str) -> frozenset[str]:
+    return counting(language, "subordinate") | counting(language, "joint")
+
+
 def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
     """The first noun phrase of the clause that token ``end`` stands in."""
     first = end
-    stop = counting(text.language, "subordinate") | counting(text.language, "joint")
+    stop = _clause_openers(text.language)
     while first > start and text.word(first - 1)[0] not in '.;!?\n:,"“”(':
         if text.word(first - 1) in stop:
             break

@@ -36,6 +36,12 @@ def _filler(language: str) -> frozenset[str]:
     return frozenset(table(language, "hedges").get("filler", {}).get("words", ()))
 
 
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """Words that may stand right before a number and belong to it."""
+    return _hedges(language, "before").lasts | _scopes(language, "before").lasts | _filler(language)
+
+
 def hedge_before(text: Text, first: int) -> tuple[Hedge, int]:
     """The hedge that ends right before token ``first``, and where it starts.
 
@@ -68,7 +74,8 @@ def with_hedge(text: Text, q: Quantity) -> Quantity:
     """The quantity with the hedge and the scope words right before it."""
     hedge: Hedge = "none"
     lead, scope = q.first, ""
-    for _ in range(_STEPS):
+    steps = _STEPS if text.word(lead - 1) in _openers(text.language) else 0
+    for _ in range(steps):
         if hedge == "none":
             hedge, lead = hedge_before(text, lead)
         before = lead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from checker.analysis.conversions import conversion_groups
@@ -29,6 +30,20 @@ _DAMAGED: Final = "\ufffd"
 def behind_dash(text: Text, i: int) -> int:
     """``i``, or one further when a dash stands there that leads on to a word."""
     return i + 1 if text.word(i) in _DASHES and text.touches(i) else i
+
+
+@cache
+def currency_signs(language: str) -> frozenset[str]:
+    """Last words of whatever may stand before a number as its currency."""
+    known = {code.lower() for code in codes(language)}
+    return before_number(language).lasts | known | frozenset(touching_before(language))
+
+
+@cache
+def currency_words(language: str) -> frozenset[str]:
+    """First words of whatever may stand behind a number as its currency."""
+    known = {code.lower() for code in codes(language)}
+    return after_number(language).firsts | known
 
 
 def money(text: Text, q: Quantity) -> Quantity | None:

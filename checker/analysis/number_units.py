@@ -8,7 +8,7 @@ from typing import Final
 
 from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before
-from checker.analysis.number_money import behind_dash, money
+from checker.analysis.number_money import behind_dash, currency_signs, currency_words, money
 from checker.analysis.number_runs import Run
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -17,7 +17,7 @@ from checker.canonical.units import touching_forms, unit_forms
 from checker.grammar.phrases import Phrases
 
 _DASHES: Final = ("-", "‑", "–")
-_LETTER_SCALES: Final = ("m", "b", "k", "t", "cr")
+_LETTER_SCALES: Final = ("m", "b", "k", "t", "cr", "mn", "bn")
 _QUAKE_REACH: Final = 12
 
 
@@ -31,6 +31,8 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
     bare = Quantity(
         "count", run.number, "", run.first, run.last, run.first, run.last, scaled=run.scaled
     )
+    if _is_plain(text, run):
+        return _magnitude(text, bare) or bare
     return (
         money(text, bare)
         or _percent(text, bare, run.rule)
@@ -38,6 +40,26 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
         or _time(text, bare)
         or _letter_thousand(text, bare)
     )
+
+
+@cache
+def _units_behind(language: str) -> frozenset[str]:
+    """First words of whatever may follow a number as its unit."""
+    named = currency_words(language) | unit_forms(language).firsts
+    named |= _phrases(language, "percent").firsts | _phrases(language, "time_units").firsts
+    return named | {*_LETTER_SCALES, "of"}
+
+
+def _is_plain(text: Text, run: Run) -> bool:
+    """Whether nothing around the number can be a unit; spares the closer look."""
+    if run.number.share or text.touches(run.first) or text.touches(run.last):
+        return False
+    units, after, before = (
+        _units_behind(text.language),
+        text.word(run.last),
+        text.word(run.first - 1),
+    )
+    return after not in units and before not in currency_signs(text.language) and before != "?"
 
 
 def _percent(text: Text, q: Quantity, rule: str) -> Quantity | None:

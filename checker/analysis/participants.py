@@ -44,6 +44,11 @@ def thing_roles(language: str) -> frozenset[str]:
     return frozenset(r for r, row in table(language, "roles").items() if row.get("thing"))
 
 
+@cache
+def _ends_clause(language: str) -> frozenset[str]:
+    return counting(language, "saying") | counting(language, "joint")
+
+
 def role_right(text: Text, last: int, limit: int) -> str:
     """The role told behind the counted noun: "ten people were killed", "22 dead".
 
@@ -55,7 +60,7 @@ def role_right(text: Text, last: int, limit: int) -> str:
     wordings = _wordings(text.language, "after")
     subordinate = counting(text.language, "subordinate")
     determiners = counting(text.language, "determiners")
-    stop = counting(text.language, "saying") | counting(text.language, "joint")
+    stop = _ends_clause(text.language)
     i, end = last, min(last + _REACH, limit, len(text.lower))
     while i < end:
         word = text.word(i)
@@ -66,8 +71,8 @@ def role_right(text: Text, last: int, limit: int) -> str:
             if i < 0:
                 break
             continue
-        found = None if _month(text, i) else wordings.at(text.lower, i)
-        if found:
+        found = wordings.at(text.lower, i) if word in wordings.firsts else None
+        if found and not _month(text, i):
             if i > last and text.word(i - 1) in determiners:
                 return ""
             if i == last or _governed(text, i, last):
@@ -148,14 +153,16 @@ def _joined(text: Text, last: int, start: int) -> str:
     """The role of a list that the number continues: "killing his wife and two children"."""
     wordings = _wordings(text.language, "before")
     determiners = counting(text.language, "determiners")
+    blocking = _blocking(text.language)
     for i in range(last, max(start, 0), -1):
         if found := wordings.before(text.lower, i):
             return found[0]
         word = text.word(i - 1)
-        if not word.isalpha() or (word not in determiners and word in _blocking(text.language)):
+        if not word.isalpha() or (word not in determiners and word in blocking):
             return ""
     return ""
 
 
+@cache
 def _blocking(language: str) -> frozenset[str]:
     return counting(language, "subordinate") | counting(language, "blocking")

@@ -19,6 +19,8 @@ from checker.language.nouns import is_plural
 _DASHES: Final = ("-", "–", "—", "‑")
 _SCORE_LIMIT: Final = 1000
 _SCORE_REACH: Final = 10
+# No two ends of a range stand farther apart, in tokens.
+_WIDEST: Final = 6
 
 
 def quantities(text: Text) -> list[Quantity]:
@@ -58,6 +60,8 @@ def _plain(text: Text) -> list[Quantity]:
 
 
 def _merged(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    if right.first - left.last > _WIDEST:
+        return None
     return (
         _sides(text, left, right)
         or _score(text, left, right)

@@ -51,15 +51,19 @@ def _among(language: str) -> Phrases[bool]:
 @cache
 def _triggers(language: str) -> frozenset[str]:
     known = number_words(language)
-    return frozenset(known.ordinals) | frozenset(_section(language, "superlatives")) | {"most"}
+    return (
+        frozenset(known.ordinals)
+        | frozenset(_section(language, "superlatives"))
+        | {"most", *_SUFFIXES}
+    )
 
 
 def find_ranks(text: Text) -> Iterator[Rank]:
     """Every ordinal and superlative that ranks a noun, left to right."""
     triggers = _triggers(text.language)
     last = 0
-    for i, word in enumerate(text.lower):
-        if i < last or not (word in triggers or word in _SUFFIXES):
+    for i in [i for i, word in enumerate(text.lower) if word in triggers]:
+        if i < last:
             continue
         found = _ordinal(text, i) or _superlative(text, i, i, 1)
         if found:

@@ -39,13 +39,9 @@ def _words(language: str, key: str) -> frozenset[str]:
 def find_undisclosed(text: Text) -> Iterator[Undisclosed]:
     """Every amount of the text that is said to be kept back."""
     adjectives, verbs = _words(text.language, "before"), _words(text.language, "verbs")
-    for i, word in enumerate(text.lower):
-        if word in adjectives:
-            found = _sum(text, i)
-        elif word in verbs:
-            found = _terms(text, i)
-        else:
-            continue
+    either = adjectives | verbs
+    for i in [i for i, word in enumerate(text.lower) if word in either]:
+        found = _sum(text, i) if text.lower[i] in adjectives else _terms(text, i)
         if found:
             yield found
 

@@ -35,10 +35,10 @@ def with_worded(text: Text, found: Sequence[Quantity]) -> list[Quantity]:
     readers = _readers(text.language)
     extra: list[Quantity] = []
     last = 0
-    for i, word in enumerate(text.lower):
-        if word not in readers or i < last:
+    for i in [i for i, word in enumerate(text.lower) if word in readers]:
+        if i < last:
             continue
-        for reader in readers[word]:
+        for reader in readers[text.lower[i]]:
             q = None if extra and extra[-1].whole and extra[-1].last == i else reader(text, i)
             if q and taken.isdisjoint(range(q.first, q.last)):
                 extra.append(q)

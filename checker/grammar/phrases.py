@@ -12,6 +12,10 @@ T = TypeVar("T")
 class Phrases(Generic[T]):
     """Fixed wordings and what they stand for; the longest wins.
 
+    Attributes:
+        firsts: The first words of all wordings.
+        lasts: The last words of all wordings.
+
     Args:
         entries: Pairs of a wording, its tokens in lower case parted by blanks,
             and its meaning.
@@ -29,6 +33,8 @@ class Phrases(Generic[T]):
                 rows.sort(key=lambda row: -len(row[0]))
         self._first = dict(first)
         self._last = dict(last)
+        self.firsts = frozenset(first)
+        self.lasts = frozenset(last)
 
     def at(self, lower: Sequence[str], i: int) -> tuple[T, int] | None:
         """The wording that starts at token ``i``: its meaning and one past its end."""
