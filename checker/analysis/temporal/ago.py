@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.analysis.temporal.counting import grain_of, moved, resolved
 from checker.analysis.temporal.drafts import bare, date_draft
 from checker.analysis.temporal.hit import Draft, Hit, Row
@@ -15,21 +17,7 @@ def _hedged(hit: Hit, drafts: list[Draft]) -> list[Draft]:
         return drafts
     words = " ".join(hit.said("hedge")).replace(" .", ".")
     hedge: Hedge = hit.table.hedges[words]  # type: ignore[assignment]
-    d = drafts[0]
-    return [
-        Draft(
-            "date",
-            d.first,
-            d.last,
-            d.text,
-            d.low,
-            d.high,
-            hedge,
-            d.scope,
-            d.reading,
-            period=d.period,
-        )
-    ]
+    return [replace(drafts[0], hedge=hedge)]
 
 
 def ago(hit: Hit) -> list[Draft]:
@@ -42,7 +30,7 @@ def ago(hit: Hit) -> list[Draft]:
         return [bare(hit, "PAST_REF", "no document date")]
     if unit in ("hour", "minute", "second"):
         text = here.isoformat()
-        return [Draft("time", hit.first, hit.last, f"{text}TXX", reading=hit.scene.why())]
+        return [Draft("time", hit.first, hit.last, f"{text}TXX", why=hit.scene.why())]
     grain = grain_of(hit)
     if grain == "century" or value != int(value):
         return [bare(hit, "PAST_REF")]

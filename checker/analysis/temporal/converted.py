@@ -28,9 +28,9 @@ def converted(drafts: Sequence[Draft], words: Sequence[str]) -> list[Draft]:
         if offset is None or local.low is None or local.high is None:
             continue
         text = local.text + zone_text(offset)
-        reading = local.reading or f"{text}, by {other.text} beside it"
+        why = local.why or f"{other.text} beside it"
         out[i] = replace(
-            local, text=text, low=local.low - offset, high=local.high - offset, reading=reading
+            local, text=text, low=local.low - offset, high=local.high - offset, why=why
         )
     return out
 

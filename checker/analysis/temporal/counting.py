@@ -33,7 +33,7 @@ def resolved(hit: Hit, period: Period | None, mod: str = "", anchored: bool = Tr
     if period is None:
         return []
     words = hit.said("mod") or ([mod] if mod else [])
-    return [date_draft(hit, period, mod=words, reading=hit.scene.why(anchored))]
+    return [date_draft(hit, period, mod=words, why=hit.scene.why(anchored))]
 
 
 def relative_year(hit: Hit, suffix: str = "") -> int | None:

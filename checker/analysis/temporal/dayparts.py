@@ -23,7 +23,7 @@ def tonight(hit: Hit) -> list[Draft]:
     """Tonight."""
     text = _day_text(hit, 0) + "TNI"
     return [
-        Draft("time", hit.first, hit.last, text, 1080.0, 1740.0, part="NI", reading=hit.scene.why())
+        Draft("time", hit.first, hit.last, text, 1080.0, 1740.0, part="NI", why=hit.scene.why())
     ]
 
 
@@ -71,12 +71,8 @@ def daypart(hit: Hit) -> list[Draft]:
         else:
             day = _day_text(hit, days)
     text = f"{day}T{code}"
-    reading = f"{hit.surface()} -> {text}, {hit.scene.why()}" if day else ""
-    return [
-        Draft(
-            "time", hit.first if here else first, last, text, low, high, part=part, reading=reading
-        )
-    ]
+    why = hit.scene.why() if day else ""
+    return [Draft("time", hit.first if here else first, last, text, low, high, part=part, why=why)]
 
 
 ROWS: tuple[Row, ...] = (

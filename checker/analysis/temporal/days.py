@@ -37,7 +37,8 @@ def numeric(hit: Hit) -> list[Draft]:
         return []
     marks = {hit.words[i] for i in range(hit.first, hit.last) if not hit.words[i].isdigit()}
     year = hit.word("y")
-    if len(marks) > 1 or hit.after() in marks or hit.before() in marks:
+    wired = hit.before(2).isalpha()
+    if len(marks) > 1 or hit.after() in marks or (hit.before() in marks and not wired):
         return []
     # "08-09-90" is how wires stamp a day; "8-9-90" may be a score.
     if len(year) == 2 and marks != {"/"} and len(hit.word("a")) + len(hit.word("b")) != 4:

@@ -79,7 +79,7 @@ def this_century(hit: Hit) -> list[Draft]:
         return []
     step = {"this": 0, "last": -1, "next": 1}[hit.word("rel")]
     period = periods.century(here.year // 100 + 1 + step)
-    return [date_draft(hit, period, mod=hit.said("mod"), reading=hit.scene.why())]
+    return [date_draft(hit, period, mod=hit.said("mod"), why=hit.scene.why())]
 
 
 PAIRS: tuple[Row, ...] = (

@@ -71,7 +71,7 @@ def date_draft(
     first: int | None = None,
     last: int | None = None,
     mod: Sequence[str] = (),
-    reading: str = "",
+    why: str = "",
     explicit: bool = False,
     scope: str = "",
 ) -> Draft:
@@ -83,7 +83,7 @@ def date_draft(
         first: First token, where it is not the match's.
         last: One past the last token, where it is not the match's.
         mod: Words that narrow the period ("early", "the end of").
-        reading: How it was resolved; "" when the wording says it all.
+        why: How it was resolved; "" when the wording says it all.
         explicit: Whether the wording tells the year.
         scope: The open side, where the grammar told it.
     """
@@ -96,7 +96,6 @@ def date_draft(
     text = exact.text
     if hedge == "about" and not text.endswith("~") and "/" not in text:
         text += "~"
-    surface = " ".join(hit.raw[a:b])
     return Draft(
         "date",
         a,
@@ -106,19 +105,19 @@ def date_draft(
         exact.high,
         hedge,
         side or _PARTS.get(part, part),
-        f"{surface} -> {text}, {reading}" if reading else "",
+        why,
         period=period,
         explicit=explicit,
     )
 
 
 def bare(
-    hit: Hit, text: str, reading: str = "", first: int | None = None, last: int | None = None
+    hit: Hit, text: str, why: str = "", first: int | None = None, last: int | None = None
 ) -> Draft:
     """A date without bounds: a reference ("now") or a date whose year is unknown."""
     a = hit.first if first is None else first
     b = hit.last if last is None else last
-    return Draft("date", a, b, text, reading=reading, scope=open_side(hit, a))
+    return Draft("date", a, b, text, why=why, scope=open_side(hit, a))
 
 
 def month_day(
@@ -151,7 +150,7 @@ def month_day(
         first=first,
         last=last,
         mod=mod,
-        reading="" if explicit else hit.scene.why(),
+        why="" if explicit else hit.scene.why(),
         explicit=explicit,
         scope=scope,
     )
@@ -169,7 +168,6 @@ def pair(hit: Hit, left: Draft | None, right: Draft | None, join: str) -> list[D
     if right.low is None or right.low < left.low:
         return []
     text = f"[{left.text},{right.text}]" if join == "or" else f"{left.text}/{right.text}"
-    reading = f"{hit.surface()} -> {text}, {left.reading.split(', ')[-1]}" if left.reading else ""
     return [
         Draft(
             "date",
@@ -179,7 +177,7 @@ def pair(hit: Hit, left: Draft | None, right: Draft | None, join: str) -> list[D
             left.low,
             right.high,
             scope="" if join == "or" else "range",
-            reading=reading,
+            why=left.why,
             period=right.period,
             explicit=right.explicit,
         )

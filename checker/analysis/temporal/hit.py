@@ -26,7 +26,7 @@ class Draft:
         high: Upper bound.
         hedge: How exact the wording is.
         scope: "since", "until", "each", "early", ...
-        reading: How the value was reached.
+        why: What the value was resolved by; "" when the wording says it all.
         step: Precision of the wording.
         period: The days meant, for what follows to lean on.
         explicit: Whether the wording itself tells the year.
@@ -43,7 +43,7 @@ class Draft:
     high: float | None = None
     hedge: Hedge = "none"
     scope: str = ""
-    reading: str = ""
+    why: str = ""
     step: float | None = None
     period: Period | None = None
     explicit: bool = False
@@ -130,10 +130,6 @@ class Hit:
             clause = self.words[max(self.match.first - 10, 0) : self.match.first]
             return tense if self.table.context["lasted_verbs"] & set(clause) else "future"
         return tense
-
-    def surface(self) -> str:
-        """The words of the match, joined by blanks."""
-        return " ".join(self.raw[self.match.first : self.match.last])
 
     def number(self, name: str) -> float | None:
         """The value of a group of figures or number words; None for "several"."""

@@ -23,11 +23,7 @@ def _dated(time: Draft, day: Draft) -> Draft:
     if not time.text.startswith("T") or day.period is None:
         return time
     text = f"{day.text}{time.text}"
-    reading = time.reading
-    if day.reading and not reading:
-        surface, _, why = day.reading.partition(" -> ")
-        reading = f"{surface} -> {text}, {why.rpartition(', ')[2]}"
-    return replace(time, text=text, reading=reading)
+    return replace(time, text=text, why=time.why or day.why)
 
 
 def _merged(time: Draft, day: Draft) -> Draft:

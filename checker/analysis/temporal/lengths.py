@@ -87,8 +87,18 @@ def past_num(hit: Hit) -> list[Draft]:
 
 
 def past_unit(hit: Hit) -> list[Draft]:
-    """The past year."""
-    return [length_draft(hit, [Part(1, unit_of(hit))], scope="past")]
+    """The past year, the last decade, over the next year."""
+    unit, which = unit_of(hit), hit.word("dir")
+    long = unit in ("decade", "century") and which == "last"
+    if which not in ("", "past") and not long and hit.before() not in ("over", "within"):
+        return []
+    return [length_draft(hit, [Part(1, unit)], scope=which or "past")]
+
+
+def long_word(hit: Hit) -> list[Draft]:
+    """Weeklong, yearlong."""
+    unit = hit.words[hit.first].removesuffix("long")
+    return [length_draft(hit, [Part(1, unit)])]
 
 
 _DASHES = frozenset("-–‑")
@@ -193,7 +203,12 @@ ROWS: tuple[Row, ...] = (
         "@vaguenum)? @adj? (?P<unit>UNITP)",
         past_num,
     ),
-    ("past_unit", "'the' 'past' @adj? (?P<unit>UNIT1)", past_unit),
+    (
+        "past_unit",
+        "'the' (?P<dir>'past'|'last'|'next'|'coming') @adj? (?P<unit>UNIT1) (?! 'of')",
+        past_unit,
+    ),
+    ("long_word", "'hourlong'|'daylong'|'nightlong'|'weeklong'|'monthlong'|'yearlong'", long_word),
     ("single_unit", "'single' DASH (?P<unit>UNIT1)", past_unit),
 )
 

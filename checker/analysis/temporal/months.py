@@ -64,7 +64,7 @@ def part_of_month(hit: Hit) -> list[Draft]:
         period = periods.weekend(saturday)
     else:
         return [date_draft(hit, whole, mod=("late" if nth < 0 else "early",))]
-    return [date_draft(hit, period, reading=hit.scene.why() if not hit.has("year") else "")]
+    return [date_draft(hit, period, why=hit.scene.why() if not hit.has("year") else "")]
 
 
 def directed_month(hit: Hit) -> list[Draft]:

@@ -33,12 +33,14 @@ _PARTS = {
         "|'school'|'fiscal'|'entire'|'separate'|'different')"
     ),
     "mod": (
-        "(?:'very'? ('early'|'late'|'mid' DASH?|'earlier'|'later') ('in'|'on')?"
+        "(?:'very'? (('early'|'late'|'mid') DASH?|'earlier'|'later') ('in'|'on')?"
         "|'the'? 'very'? ('beginning'|'start'|'end'|'middle'|'close'|'rest'|'remainder') 'of')"
     ),
     "dash": "(?:DASH|'to'|'through'|'thru'|'until'|'till')",
-    "last": "(?:'last'|'past'|'previous'|'preceding'|'prior')",
-    "next": "(?:'next'|'coming'|'upcoming'|'forthcoming'|'following'|'subsequent'|'ensuing')",
+    "last": "(?:'last'|'this'? 'past'|'previous'|'preceding'|'prior')",
+    "next": (
+        "(?:'next'|'this'? 'coming'|'upcoming'|'forthcoming'|'following'|'subsequent'|'ensuing')"
+    ),
     "this": (
         "(?:'this' 'same'?|'that' ('same'|'very')?|'current'|'present'|'same'|'latest'"
         "|'most' 'recent'|'very')"

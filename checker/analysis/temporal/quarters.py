@@ -12,7 +12,7 @@ from checker.canonical import periods
 
 def _quarter_year(hit: Hit, number: int, here: date, halves: bool) -> int:
     """The year of a quarter told without one: the nearest that fits the tense."""
-    if "of the year" in hit.surface().lower() and hit.scene.year is not None:
+    if "of the year" in " ".join(hit.words[hit.first : hit.last]) and hit.scene.year is not None:
         return hit.scene.year
     months = 6 if halves else 3
     current = (here.month - 1) // months + 1
@@ -45,7 +45,7 @@ def quarter(hit: Hit) -> list[Draft]:
     if which == "last" and year is None:
         if halves or here is None:
             return []
-        return [date_draft(hit, periods.shifted(here, -1, "quarter"), reading=hit.scene.why())]
+        return [date_draft(hit, periods.shifted(here, -1, "quarter"), why=hit.scene.why())]
     number = size if which in ("last", "final") else hit.ordinal("which")
     if not 1 <= number <= size:
         return []
@@ -61,7 +61,7 @@ def quarter(hit: Hit) -> list[Draft]:
             hit,
             make(year, number),
             mod=hit.said("mod"),
-            reading="" if explicit else hit.scene.why(),
+            why="" if explicit else hit.scene.why(),
             explicit=explicit,
         )
     ]

@@ -72,6 +72,7 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
 
 def _mention(draft: Draft, words: Words, text: str) -> Mention:
     start, end = words.starts[draft.first], words.ends[draft.last - 1]
+    surface = " ".join(text[start:end].split())
     return Mention(
         kind=draft.kind,
         start=start,
@@ -82,7 +83,7 @@ def _mention(draft: Draft, words: Words, text: str) -> Mention:
         attribute=draft.attribute,
         head=draft.head,
         scope=draft.scope,
-        reading=draft.reading,
+        reading=f"{surface} -> {draft.text}, {draft.why}" if draft.why else "",
     )
 
 

@@ -120,6 +120,7 @@ def _last_words(words: TemporalWords) -> set[str]:
     told.update(
         ("hourly", "nightly", "every", "each", "half", "small", "wee", "hours", "q", "bc", "bce")
     )
+    told.update(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year"))
     return told | {"ad", "ce", "fy", "period"} | set(words.zones)
 
 

@@ -13,10 +13,7 @@ from checker.canonical import holidays, periods
 def named_day(hit: Hit) -> list[Draft]:
     """Christmas Eve, Good Friday 2024, last Thanksgiving."""
     a, b = hit.group("name")
-    name = "".join(
-        w if w in ("'s", "’s", "'", "’") or i == a else " " + w
-        for i, w in enumerate(hit.words[a:b], a)
-    ).replace("’", "'")
+    name = " ".join(hit.words[a:b]).replace("’", "'").replace(" '", "'").replace(" .", ".")
     rule = hit.table.holidays.get(name)
     if rule is None or not hit.raw[a][0].isupper():
         return []
@@ -37,7 +34,7 @@ def named_day(hit: Hit) -> list[Draft]:
         when = near[1]
     else:
         when = min(near, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
-    return [date_draft(hit, periods.day(when), reading=hit.scene.why())]
+    return [date_draft(hit, periods.day(when), why=hit.scene.why())]
 
 
 def _season_year(hit: Hit, number: int, here: date) -> int:
@@ -90,9 +87,7 @@ def season(hit: Hit) -> list[Draft]:
         year = relative_year(hit, "2") or here.year
     else:
         year = _season_year(hit, number, here)
-    return [
-        date_draft(hit, periods.season(year, number), mod=hit.said("mod"), reading=hit.scene.why())
-    ]
+    return [date_draft(hit, periods.season(year, number), mod=hit.said("mod"), why=hit.scene.why())]
 
 
 HOLIDAYS: tuple[Row, ...] = (

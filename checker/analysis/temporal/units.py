@@ -52,9 +52,19 @@ def directed_unit(hit: Hit) -> list[Draft]:
     if here is None:
         return []
     step = -1 if hit.has("last") else 1 if hit.has("next") else 0
+    if "latest" in said or "recent" in said:
+        return _latest(hit, grain)
     if grain == "weekend" and said[0] == "this" and here.isoweekday() < 4 and hit.tense() == "past":
         step = -1
     return resolved(hit, moved(hit, here, step, grain), anchored=not back)
+
+
+def _latest(hit: Hit, grain: str) -> list[Draft]:
+    """The latest quarter: the one spoken of, else the last that is over."""
+    reference = hit.scene.reference
+    if reference is not None and reference.grain == grain:
+        return resolved(hit, reference, anchored=False)
+    return resolved(hit, moved(hit, hit.scene.anchor, -1, grain))
 
 
 def _weekend(hit: Hit) -> list[Draft]:

@@ -25,7 +25,7 @@ def today(hit: Hit) -> list[Draft]:
     period = moved(hit, here, _DAYS[hit.word("w")], "day")
     if period is None:
         return []
-    return [date_draft(hit, period, reading=f"document of {here.isoformat()}")]
+    return [date_draft(hit, period, why=f"document of {here.isoformat()}")]
 
 
 def vague(hit: Hit) -> list[Draft]:

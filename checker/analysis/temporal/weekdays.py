@@ -29,9 +29,8 @@ def weekdays_or(hit: Hit) -> list[Draft]:
         return []
     first, last = min(a, b), max(a, b)
     text = f"[{first.isoformat()},{last.isoformat()}]"
-    reading = f"{hit.surface()} -> {text}, {hit.scene.why()}"
     low, high = first.toordinal(), last.toordinal()
-    return [Draft("date", hit.first, hit.last, text, low, high, reading=reading)]
+    return [Draft("date", hit.first, hit.last, text, low, high, why=hit.scene.why())]
 
 
 def directed_weekday(hit: Hit) -> list[Draft]:
