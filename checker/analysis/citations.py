@@ -71,7 +71,7 @@ class Citations:
         channel = self._voices.voice(*subject)
         if not channel:
             return
-        says = self._as_saying(range(last, min(last + 12, bounds.stop)))
+        says = self._as_saying(range(i + 1, min(i + 16, bounds.stop)))
         if says >= 0:
             speaker = self._voices.voice(i + 1, says)
             if speaker:

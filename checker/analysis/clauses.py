@@ -48,12 +48,12 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
     ("after_participle", "COMMA (?=ING)"),
     # ", police said", ", said the minister", ", according to"
     ("after_report", "COMMA QUOTE? (?=SAY | ACCORDING | N{1,7} SAY)"),
-    ("after_comma", "COMMA (?=N{1,6} V)"),
+    ("after_comma", "COMMA (?=N{0,6} V)"),
     # "police said two people died"; not "he said, adding"
     ("after_say", "(?<!DET) SAY (?=N{1,7} (AUX | VERB | ED))"),
     ("before_that", "CONJ? THAT (?=N{0,8} V)"),
     ("before_strong", "CONJ? SUB_STRONG (?=N{0,8} V)"),
-    ("before_weak", "SUB_WEAK (?!AS_MEASURE) (?=N{0,7} V | ING)"),
+    ("before_weak", "(?!AS AS_MEASURE) SUB_WEAK (?=N{0,7} V | ING)"),
     ("before_relative", "PREP? REL (?=N{0,6} V)"),
     # "smashed the window and fled", "killing 10 and injuring 80"
     ("before_verb", "CONJ ADV? (?=AUX | VERB | SAY)"),
@@ -93,15 +93,16 @@ def _cuts(tokens: Tokens, encoded: str, language: str) -> list[int]:
 def _merged(
     pieces: Sequence[tuple[int, int]], encoded: str, language: str
 ) -> Iterator[tuple[int, int, int]]:
-    """Pieces with their verb; one without a verb goes to the piece before it."""
+    """Pieces with their verb; one without a verb goes to the piece beside it."""
     held: tuple[int, int, int] | None = None
     for first, last in pieces:
         verb = find_class(encoded, language, "V", first, last)
         if verb < 0:
             verb = find_class(encoded, language, "ING", first, last)
+        relative = find_class(encoded, language, "REL", first, min(first + 3, last)) >= 0
         if held is None:
             held = (first, last, verb)
-        elif verb < 0 or held[2] < 0:
+        elif verb < 0 or (held[2] < 0 and not relative):
             held = (held[0], last, max(held[2], verb))
         else:
             yield held

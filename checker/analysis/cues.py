@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -19,7 +20,8 @@ _PUNCTUATION: Mapping[str, str] = {
     "‘": "QUOTE", "'": "QUOTE", "’": "QUOTE",
 }  # fmt: skip
 _VERBAL = frozenset({"AUX", "SAY", "VERB"})
-_SHORTEST_VERB = 4
+_SHORTEST_VERB = 3
+_CLOSERS = 3  # quotation marks and blanks that may follow the last stop of a sentence
 _SHAPES = ("walked", "walking", "house", "7", "$", "\n")
 
 
@@ -109,11 +111,11 @@ def encode(
             for i in tokens.between(*match.span()):
                 marked[i] = signature
     stop, part = lexicon.signature("."), lexicon.signature("x")
-    for start, end in sentences or ():
-        span = tokens.between(start, end)
-        for i in range(span.start, span.stop - 3):
-            if marked[i] == stop:
-                marked[i] = part
+    ends = [b for _, b in sentences or ()]
+    for i in [i for i, s in enumerate(marked) if s == stop] if ends else ():
+        at = bisect_left(ends, tokens.ends[i])
+        if at < len(ends) and ends[at] - tokens.ends[i] > _CLOSERS:
+            marked[i] = part
     return "".join(marked)
 
 

@@ -166,4 +166,4 @@ class Phrases:
                 return (bounds.start, k) if k > bounds.start else None
             if self._has(k, "SUB_STRONG", "SUB_WEAK", "THAT", "ING"):
                 return None
-        return None
+        return (bounds.start, verb) if bounds.start < verb < bounds.start + _FARTHEST else None

@@ -46,4 +46,5 @@ class Reporting:
         elif self._view.has(i, "CITE"):
             self.found.extend(self._citations.citing(i, bounds, self.found))
         else:
-            self.found.extend(self._sayings.read(i, bounds))
+            before = self.found[-1] if self.found else None
+            self.found.extend(self._sayings.read(i, bounds, before))

@@ -24,8 +24,14 @@ class Sayings:
         self._phrases = Phrases(view)
         self._has = view.has
 
-    def read(self, i: int, bounds: range) -> Iterator[Report]:
-        """What the verb at token ``i`` reports, inside the sentence ``bounds``."""
+    def read(self, i: int, bounds: range, before: Report | None = None) -> Iterator[Report]:
+        """What the verb at token ``i`` reports, inside the sentence ``bounds``.
+
+        Args:
+            i: The token.
+            bounds: The tokens of its sentence.
+            before: The report found last, which "..., adding that" goes on.
+        """
         if not self._is_saying(i):
             return
         has = self._has
@@ -37,14 +43,20 @@ class Sayings:
         if end > 0:  # "..., said X"
             yield from report(self._view, (bounds.start, i - 1), self._voices.voice(i + 1, end), i)
         elif content >= 0 and self._reports_clause(i, content, bounds.stop):  # "X said ..."
-            subject = self._phrases.subject(i, bounds)
-            if subject:
-                speaker = self._voices.voice(*subject)
+            speaker = self._speaker(i, bounds, before)
+            if speaker:
                 through = self._hearer(i, content)
                 span = (content, self._content_end(content, bounds.stop))
                 yield from report(self._view, span, speaker, i, through)
         else:  # "..., X said"
             yield from self._tail(i, bounds)
+
+    def _speaker(self, i: int, bounds: range, before: Report | None) -> str:
+        """Who says it: "adding" has the speaker of the clause before."""
+        if before is not None and self._has(i, "ING") and before.verb in bounds:
+            return before.speaker
+        subject = self._phrases.subject(i, bounds)
+        return self._voices.voice(*subject) if subject else ""
 
     def _is_saying(self, i: int) -> bool:
         """Whether a form that can be a verb of saying is one here."""

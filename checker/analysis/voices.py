@@ -80,7 +80,10 @@ class Voices:
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         has = self._view.has
-        while first < last and (has(first, "COMMA", "CONJ", "WHEN", "ADV", "MARK", *_MARKS)):
+        while first < last and (
+            has(first, "COMMA", "CONJ", "WHEN", "ADV", "MARK", *_MARKS)
+            or (has(first, "PREP") and has(first + 1, "WHEN"))
+        ):
             first += 1
         while last > first and has(
             last - 1, "COMMA", "WHEN", "ADV", "AUX", "MARK", "PREP", *_MARKS

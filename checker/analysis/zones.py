@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -64,12 +64,14 @@ def _is_label(line: str) -> bool:
 class _Page:
     """The lines of a text, each with its zone; "" for plain prose."""
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> None:
         spans = [m.span() for m in _LINE.finditer(text) if m[0].strip()]
         self.starts = [a for a, _ in spans]
         self.lines = [text[a:b].strip() for a, b in spans]
         self.counts = [len(_WORD.findall(line)) for line in self.lines]
         self.zones = [FURNITURE if is_furniture(x, language) else "" for x in self.lines]
+        starts = [a for a, _ in sentences]
+        self.several = [bisect_left(starts, b) - bisect_left(starts, a) > 1 for a, b in spans]
         self._top()
         self._repeats()
         self._crossheads()
@@ -92,7 +94,7 @@ class _Page:
 
     def _unended(self, i: int) -> bool:
         line, count = self.lines[i], self.counts[i]
-        if count > _HEADLINE_WORDS:
+        if count > _HEADLINE_WORDS or self.several[i]:
             return False
         return not _ENDS.search(line) or (i == 0 and line[-1] in "!?")
 
@@ -110,7 +112,7 @@ class _Page:
 
     def _crossheads(self) -> None:
         for i, line in enumerate(self.lines):
-            short = 0 < self.counts[i] <= _CROSSHEAD_WORDS
+            short = 0 < self.counts[i] <= _CROSSHEAD_WORDS and not self.several[i]
             if not self.zones[i] and short and not _ENDS.search(line):
                 opening = line.lstrip("\"'“‘«(")[:1]
                 if opening.isupper() or opening.isdigit():
@@ -126,7 +128,7 @@ def zones(text: str, sentences: Sequence[tuple[int, int]], language: str = "en")
     by whole lines or whole sentences, so that a date inside prose never counts.
     The lead is the first three sentences of prose.
     """
-    page = _Page(text, language)
+    page = _Page(text, sentences, language)
     found = []
     prose, tail = 0, -1
     for start, end in sentences:

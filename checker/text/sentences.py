@@ -9,6 +9,7 @@ from checker.language.tables import words
 
 _LINE = re.compile(r"[^\n]+")
 _OPENS_LOWER = re.compile(r"\s*[^\W\d_]")
+_LINE_ENDS = '.!?…)]"”»'
 _WRAPPED = 45  # a shorter line was not broken for want of room
 _END = re.compile(r"(?P<mark>[.!?…]+|[。！？।؟۔]+)[\"'”’»)\]]*(?P<gap>\s*)")
 _SPACED_CLOSER = re.compile(r"[\"”’»](?=\s|$)\s*")
@@ -38,7 +39,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, start: int, end: int, line: re.Match[str]) -> bool:
-    if text.count("\n", end, line.start()) > 1 or end - text.rfind("\n", start, end) <= _WRAPPED:
+    if text[end - 1] in _LINE_ENDS or text.count("\n", end, line.start()) > 1:
+        return False
+    if end - text.rfind("\n", start, end) <= _WRAPPED:
         return False
     opening = _OPENS_LOWER.match(line[0])
     return bool(opening) and opening[0][-1].islower() if opening else False
