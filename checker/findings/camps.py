@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from checker.base.rule import Case
 from checker.compare.verdicts.wording import day
@@ -20,19 +21,40 @@ def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
     """
     told = {frozenset((p.left, p.right)): p.verdict for p in slot.pairs}
     taking_part = {i for pair, found in told.items() if found == verdict for i in pair}
-    groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for i in slot.facts:
-        if i in taking_part:
-            fact = case.facts[i]
-            groups[fact.value.text, fact.value.unit].append(fact)
+    if verdict == "conflict":
+        taking_part |= _support(taking_part, told)
+    facts = [case.facts[i] for i in slot.facts if i in taking_part]
     merged: list[list[Fact]] = []
-    for group in sorted(groups.values(), key=_size):
+    for group in sorted(_by_value(facts, told, verdict), key=_size):
         found = next((m for m in merged if _one_side(m, group, told, verdict)), None)
         if found is None:
             merged.append(list(group))
         else:
             found.extend(group)
     return sorted((sorted(m, key=lambda f: f.id) for m in merged), key=_size)
+
+
+def _by_value(
+    facts: Sequence[Fact], told: Mapping[frozenset[str], Verdict], verdict: Verdict
+) -> Iterable[list[Fact]]:
+    """Facts that name one value; by hedge and scope too where these make the difference."""
+    groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for f in facts:
+        groups[f.value.text, f.value.unit].append(f)
+    for group in groups.values():
+        apart = any(told.get(frozenset((a.id, b.id))) == verdict for a in group for b in group)
+        finer: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for f in group:
+            finer[(f.hedge, f.scope) if apart else ("", "")].append(f)
+        yield from finer.values()
+
+
+def _support(
+    taking_part: AbstractSet[str], told: Mapping[frozenset[str], Verdict]
+) -> frozenset[str]:
+    """Who says the same as somebody on a side, though nothing sets them against the other."""
+    agreeing = [pair for pair, found in told.items() if found == "agree" and pair & taking_part]
+    return frozenset().union(*agreeing)
 
 
 def _size(group: Sequence[Fact]) -> tuple[int, str]:

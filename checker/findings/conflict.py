@@ -25,5 +25,7 @@ class SlotRule(Rule):
         """One finding for each slot, however many pairs of it differ."""
         for slot in case.slots:
             pairs = [p for p in slot.pairs if p.verdict == self.verdict]
-            if slot.kind in self.kinds and pairs:
+            # What moved is not worth a note where the same slot is disputed.
+            disputed = any(p.verdict == "conflict" for p in slot.pairs)
+            if slot.kind in self.kinds and pairs and (self.verdict == "conflict" or not disputed):
                 yield from_slot(self, slot, pairs, case)

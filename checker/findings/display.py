@@ -11,6 +11,7 @@ from checker.language.tables import table
 from checker.model import Fact
 
 _BARE: Final = ("date", "time")
+_LONGEST: Final = 60
 
 
 def common_surface(facts: Sequence[Fact]) -> str:
@@ -19,9 +20,21 @@ def common_surface(facts: Sequence[Fact]) -> str:
     return max(counts, key=lambda s: (counts[s], len(s), s))
 
 
+def shortened(text: str) -> str:
+    """The first words of a long wording."""
+    if len(text) <= _LONGEST:
+        return text
+    return text[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
+
+
 def shown(facts: Sequence[Fact]) -> str:
     """The value that the facts share: as worded, with what "Monday" stands for."""
     surface = common_surface(facts)
+    first = facts[0]
+    if first.kind == "statement":
+        return f"{first.value.text}: {shortened(surface)}"
+    if first.kind == "date" and first.attribute and not _has_digit(surface):
+        return edtf(first.value.text) if "X" not in first.value.text else surface
     resolved = _resolved(facts[0])
     return f"{surface} ({resolved})" if resolved and not _has_digit(surface) else surface
 
@@ -43,11 +56,10 @@ def named_number(fact: Fact) -> float | None:
 
 def things(facts: Sequence[Fact]) -> str:
     """What is counted, in the plural, as most of the facts put it; "" when unknown."""
-    counted = Counter(f.attribute for f in facts if f.attribute and f.attribute != "person")
-    if counted:
-        return min(counted, key=lambda w: (-counted[w], len(w), w))
     plurals = table("en", "findings").get("things", {})
-    return next((plurals[f.attribute] for f in facts if f.attribute in plurals), "")
+    counted = Counter(plurals.get(f.attribute, f.attribute) for f in facts if f.attribute)
+    plain = [w for w in counted if w in plurals.values()]
+    return min(plain or counted, key=lambda w: (-counted[w], len(w), w), default="")
 
 
 def happened(facts: Sequence[Fact], figure: str) -> str:

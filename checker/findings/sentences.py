@@ -8,7 +8,7 @@ from typing import Final
 
 from checker.compare.verdicts.wording import day
 from checker.findings.camps import origin, sources
-from checker.findings.display import common_surface, happened, named_number, shown
+from checker.findings.display import common_surface, happened, named_number, shortened, shown
 from checker.model import Camp, Fact, Slot
 
 # Numbers that can be told as a span: "between 50 and 80".
@@ -36,7 +36,12 @@ def message(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str
 
 def changed(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What moved, the oldest first."""
-    ranked = sorted(sides, key=lambda s: min((f.as_of for f in s if f.as_of), default=date.max))
+
+    def age(side: Sequence[Fact]) -> tuple[date, float]:
+        first = min((f.as_of for f in side if f.as_of), default=date.max)
+        return first, named_number(side[0]) or 0
+
+    ranked = sorted(sides, key=age)
     told = [f"{_told(side, names)[:-1]}{_when(side)})" for side in ranked]
     return f"{_head(slot, sides)}: first {', then '.join(told)}."
 
@@ -93,8 +98,8 @@ def _span(sides: Sequence[Sequence[Fact]]) -> tuple[str, str] | None:
     if len({f.value.unit for f in facts}) > 1 or None in numbers:
         return None
     ranked = sorted(facts, key=lambda f: named_number(f) or 0)
-    low, high = (_figure(f) for f in (ranked[0], ranked[-1]))
-    return low, high
+    low, high = _figure(ranked[0]), _figure(ranked[-1])
+    return None if low == high else (low, high)
 
 
 def _figure(fact: Fact) -> str:
@@ -117,7 +122,7 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
         )
     for side in unsourced:
         first = names.get(origin(side).document, origin(side).document)
-        parts.append(f"ask {first} where “{common_surface(side)}” comes from")
+        parts.append(f"ask {first} where “{shortened(common_surface(side))}” comes from")
     return f"{_upper('; '.join(parts))}." if parts else ""
 
 

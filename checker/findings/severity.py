@@ -46,6 +46,8 @@ def severity(sides: Sequence[Sequence[Fact]]) -> Severity:
 
 def _pair(left: Fact, right: Fact) -> Severity:
     kind = left.kind
+    if kind == "statement" and "attempted" in (left.value.text, right.value.text):
+        return "medium"
     a, b = (f.value.low if f.value.low is not None else f.value.high for f in (left, right))
     if kind == "date" and a is not None and b is not None:
         return "medium" if abs(a - b) >= 1 else "low"

@@ -62,15 +62,24 @@ _FIXED = {
     },
     "holder.same": {"start": -3.0, "office": 7.0, "office_clash": -4.0, "near": 2.0},
     "holder.different": {"start": -4.0, "office": 6.0, "office_clash": -6.0, "near": 2.0},
-    "statement.same": {"start": 2.0, "subject_same": 3.0, "subject_clash": -6.0, "near": 2.0},
+    "statement.same": {
+        "start": 2.0,
+        "subject_same": 3.0,
+        "subject_clash": -6.0,
+        "near": 2.0,
+        "office": 5.0,
+    },
     "statement.different": {
         "start": -6.0,
         "subject_same": 3.0,
         "subject_clash": -6.0,
         "near": 3.0,
         "sentence": 3.0,
+        "office": 9.0,
     },
 }
+# Rows put beside the fitted ones: the dates of two statements on one matter.
+_BESIDE = {"when.same": {"office": 8.0}, "when.different": {"office": 10.0}}
 # Where to begin from: what sense says, so that a feature which the clusters at
 # hand seldom show keeps its worth.
 _SENSE = {
@@ -143,6 +152,8 @@ def fit_tables(pairs: Iterable[MarkedPair]) -> dict[str, dict[str, float]]:
         bits = fit(x, y, np.array([r.weight for r in rows]), names, _SENSE.get(table, {})) / log(2)
         named = {n: float(b) for n, b in zip(names, bits, strict=False) if abs(b) >= 0.1}
         tables[table] = {"start": float(bits[-1]), **named}
+    for table, rows_by_sense in _BESIDE.items():
+        tables[table] |= rows_by_sense
     return tables | _FIXED
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from checker.compare.similarity import folded
-from checker.compare.verdicts.change import in_order, plan_came_about
+from checker.compare.verdicts.change import days_between, in_order, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
-from checker.compare.verdicts.ladder import Step, quoted
+from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_time
 from checker.compare.verdicts.spelling import bond
 from checker.compare.verdicts.titles import passing
 from checker.compare.verdicts.wording import day, voices
+from checker.language.tables import words
 from checker.model import Fact, Outcome
+
+# Days after which a role may well have passed on.
+TENURE: Final = 60
 
 
 def same_name(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -38,12 +44,27 @@ def unknown_part(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
 
 def succession(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """A role that passed from one holder to another."""
-    if passing(left) == passing(right):
+    if passing(left) != passing(right):
+        return Outcome(
+            "change_over_time",
+            f"Only one of {quoted(left, right)} is named as a former, acting or coming holder.",
+        )
+    order = in_order(left, right)
+    if order is None or days_between(left, right) < TENURE:
         return None
     return Outcome(
         "change_over_time",
-        f"Only one of {quoted(left, right)} is named as a former, acting or coming holder.",
+        f"{mark(order[0])} was written on {day(order[0].as_of)}, {mark(order[1])} on "
+        f"{day(order[1].as_of)}, and a role can pass on in between.",
     )
+
+
+def shared_role(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Roles that several people may have at once."""
+    role = left.head or right.head
+    if role not in words("en", "change", "shared_roles"):
+        return None
+    return Outcome("compatible", f"{quoted(left, right)} may both be {role}.")
 
 
 def other_holder(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -65,6 +86,7 @@ HOLDER: tuple[Step, ...] = (
     same_name,
     other_time,
     other_rank,
+    shared_role,
     succession,
     plan_came_about,
     other_holder,
