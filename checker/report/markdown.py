@@ -41,17 +41,6 @@ def escape(text: str) -> str:
 def _lines(seen: View) -> Iterator[str]:
     yield from (f"# {escape(seen.title)}", "", escape(seen.opening), "")
     yield " · ".join(f"{n:,} {what}" for n, what in seen.counts)
-    yield from ("", "## Documents", "", "| | source | published | facts | title |")
-    yield "|---|---|---|---|---|"
-    for d in seen.documents:
-        title = (
-            f"[{escape(d.title or d.id)}](<{_address(d.url)}>)"
-            if d.url
-            else escape(d.title or d.id)
-        )
-        day = iso_words(d.published) or "unknown"
-        new = " (under check)" if d.new else ""
-        yield f"| {d.number} | {escape(d.source)}{new} | {day} | {d.facts:,} | {title} |"
     yield ""
     for w in seen.witnesses:
         reasons = escape("; ".join(w.reasons))
@@ -64,7 +53,23 @@ def _lines(seen: View) -> Iterator[str]:
     yield from _section("What only looks like a conflict, and why", seen.lookalikes)
     yield from _section("In conflict, but reported by no selected rule", seen.unreported)
     yield from _agreed(seen.agreed)
+    yield from _documents(seen)
     yield from _aside(seen)
+
+
+def _documents(seen: View) -> Iterator[str]:
+    yield from ("## Documents", "", "| | source | published | facts | title |")
+    yield "|---|---|---|---|---|"
+    for d in seen.documents:
+        title = (
+            f"[{escape(d.title or d.id)}](<{_address(d.url)}>)"
+            if d.url
+            else escape(d.title or d.id)
+        )
+        day = iso_words(d.published) or "unknown"
+        new = " (under check)" if d.new else ""
+        yield f"| {d.number} | {escape(d.source)}{new} | {day} | {d.facts:,} | {title} |"
+    yield ""
 
 
 def _address(url: str) -> str:
