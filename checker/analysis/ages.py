@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
@@ -65,10 +65,18 @@ class AgeFinder:
         text: The text.
         quantities: Its quantities.
         names: Its names, in text order.
+        sentence_at: Index of the sentence at a code point.
     """
 
-    def __init__(self, text: Text, quantities: Sequence[Quantity], names: Sequence[Name]) -> None:
+    def __init__(
+        self,
+        text: Text,
+        quantities: Sequence[Quantity],
+        names: Sequence[Name],
+        sentence_at: Callable[[int], int] = lambda _: 0,
+    ) -> None:
         self.text = text
+        self.sentence_at = sentence_at
         self.quantities = quantities
         self.people = [n for n in names if n.kind == "person"]
         self.ends = {n.last: n for n in names}
@@ -115,7 +123,18 @@ class AgeFinder:
         before = [n for n in self.people if index - _FAR <= n.last <= index]
         if before and self._one_sentence(before[-1].last, index):
             return before[-1].canonical
-        return self._pronoun(index)
+        return self._capitalised(index) or self._pronoun(index)
+
+    def _capitalised(self, index: int) -> str:
+        """Two or more capitalised words before ", a": a name that nothing else told."""
+        text = self.text
+        i = index - 1 if text.word(index - 1) in ("a", "an", "the") else index
+        if text.word(i - 1) != ",":
+            return ""
+        last = first = i - 1
+        while text.written(first - 1)[:1].isupper() and text.written(first - 1).isalpha():
+            first -= 1
+        return text.tokens.surface(first, last) if last - first > 1 else ""
 
     def _pronoun(self, index: int) -> str:
         """Whom a pronoun right before stands for: the person named last."""
@@ -126,9 +145,8 @@ class AgeFinder:
         return past[-1].canonical if past else ""
 
     def _one_sentence(self, first: int, last: int) -> bool:
-        return not any(
-            w in (".", ";", "!", "?") or w[0] == "\n" for w in self.text.lower[first:last]
-        )
+        starts = self.text.tokens.starts
+        return self.sentence_at(starts[first - 1]) == self.sentence_at(starts[last])
 
     def _named(self, q: Quantity) -> Age | None:
         """Such as "aged 24", "at the age of 91", "died at 91"."""

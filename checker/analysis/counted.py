@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from checker.analysis.noun_phrase import NounPhrase, counting, phrase_before, read_phrase
+from checker.analysis.noun_phrase import NounPhrase, counting, member, phrase_before, read_phrase
 from checker.analysis.participants import (
     link_phrases,
     role_left,
@@ -142,7 +142,9 @@ def _phrase(text: Text, q: Quantity, first: int, part: bool, limit: int) -> Noun
     attributive = text.word(first) in _DASHES and text.touches(first)
     if attributive:
         first += 1
-    single = attributive or (q.number.high <= 1 and not part)
+    if attributive:
+        return member(text, first)
+    single = q.number.high <= 1 and not part
     phrase = read_phrase(text, first, plural=not single)
     if phrase is None or phrase.first >= limit:
         return None
@@ -164,8 +166,9 @@ def scope_after(text: Text, last: int, limit: int) -> str:
 
 def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     """The noun before the number, when none follows: "a population of 120,000"."""
-    if text.word(place.lead - 1) in _APPOSING:
-        phrase = phrase_before(text, place.lead - 1)
+    apposed = place.lead - 1 - text.word(place.lead - 1).endswith("ly")
+    if text.word(apposed) in _APPOSING:
+        phrase = phrase_before(text, apposed)
         if phrase and is_plural(text.word(phrase.head), text.language):
             return phrase, phrase.head_lemma
     for section in ("link", "weak_link"):

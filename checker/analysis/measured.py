@@ -68,7 +68,10 @@ def _attributive(text: Text, last: int) -> NounPhrase | None:
     word = text.word(last)
     if not is_word(text, last) or word in verbs(text.language):
         return None
-    return read_phrase(text, last, plural=False)
+    phrase = read_phrase(text, last, plural=False)
+    if phrase and text.word(phrase.last) == "and" and text.written(phrase.head)[:1].isupper():
+        return read_phrase(text, phrase.last + 1, plural=False) or phrase  # "EU and IMF loan"
+    return phrase
 
 
 def priced(text: Text, place: Place) -> Counted:
@@ -223,7 +226,9 @@ def _distance(text: Text, last: int) -> Counted | None:
 
 
 def _place(text: Text, i: int) -> str:
-    """The capitalised words that start at token ``i``."""
+    """The capitalised words that start at token ``i`` or behind "port of", "city of"."""
+    if text.word(i + 1) == "of" and not text.written(i)[:1].isupper():
+        i += 2
     last = i
     while text.written(last)[:1].isupper() and last - i < 4:
         last += 1

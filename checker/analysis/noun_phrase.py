@@ -94,7 +94,7 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
     words: list[int] = []
     head = -1
     i = first
-    while i < first + _LONGEST:
+    while len(words) < _LONGEST and i < first + 2 * _LONGEST:
         word = text.word(i)
         if word in _DASHES and words and text.touches(i) and is_word(text, i + 1):
             i += 1
@@ -124,6 +124,15 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
     if head < 0 and words and not plural:
         head = words[-1]
     return words, head
+
+
+def member(text: Text, first: int) -> NounPhrase | None:
+    """The noun that a dash binds to the number: "seat" in "300-seat parliament"."""
+    phrase = read_phrase(text, first, plural=False, deep=False)
+    if phrase is None:
+        return None
+    rest = (*phrase.modifiers[1:], phrase.head_lemma) if phrase.head > first else ()
+    return NounPhrase(first, phrase.last, first, singular(text.word(first), text.language), rest)
 
 
 def _joins(text: Text, i: int, words: list[int], plural: bool) -> bool:

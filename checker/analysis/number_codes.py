@@ -14,6 +14,7 @@ from checker.language.tables import lines, table
 
 _YEARS: Final = range(1500, 2100)
 _LONGEST: Final = 9
+_LONG: Final = 6
 _DASHES: Final = frozenset("-–‑")
 _GLUE: Final = frozenset("/#@_&:=*\\'’.")
 _CURRENCY: Final = ("$", "€", "£")
@@ -136,6 +137,10 @@ def follows_name(text: Text, i: int) -> bool:
         return False
     if before in named_by_number(text.language):
         return not plural
+    if before == ":" and text.word(i - 2) in named_by_number(text.language):
+        return not plural
+    if len(word) > _LONG and word.isdecimal() and not plural and before not in _CURRENCY:
+        return True
     if before in ("'s", "’s") and text.written(i - 2)[:1].isupper():
         return not (plural or text.written(i + 1)[:1] == "-")
     if not is_name(text, i - 1):

@@ -147,7 +147,11 @@ def _superlative(text: Text, i: int, first: int, rank: int) -> Rank | None:
         value = Value(str(rank), float(rank), float(rank), "", 1.0)
     phrase = _ranked(text, last)
     several = phrase is not None and is_plural(text.word(phrase.head), language)
-    if text.word(last) in _DASHES or (several and not (among or owner or rank > 1)):
+    if (
+        phrase is None
+        or text.word(last) in _DASHES
+        or (several and not (among or owner or rank > 1))
+    ):
         return None  # "worst-hit areas", "the largest firms" rank nothing
     return Rank(first, last, value, phrase, scale, owner)
 

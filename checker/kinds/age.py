@@ -24,7 +24,8 @@ class AgeKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every age in the document."""
         numbers = analysis.numbers
-        for age in AgeFinder(numbers.text, numbers.quantities, analysis.names).find():
+        finder = AgeFinder(numbers.text, numbers.quantities, analysis.names, analysis.sentence_at)
+        for age in finder.find():
             about = Counted(age.attribute, age.head, subject=age.subject)
             yield replace(numbers.mention(self.name, age.q, about), value=age.value)
 
