@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.analysis.name_chunks import Chunk
-from checker.analysis.name_evidence import around, inside, names_places
+from checker.analysis.name_context import Context
+from checker.analysis.name_evidence import inside
 from checker.analysis.name_tokens import NameTokens
 from checker.model.name import NameKind
 
@@ -60,34 +61,37 @@ class _Ballot:
 def classify(chunks: Sequence[Chunk], view: NameTokens) -> list[Decided]:
     """The kind of every chunk; all chunks of one wording share it."""
     ballots: dict[str, _Ballot] = {}
+    context = Context(view)
     for chunk in chunks:
         ballot = ballots.get(chunk.key)
         if ballot is None:
             ballot = ballots[chunk.key] = _Ballot()
-            for kind, weight, why in inside(chunk, view):
+            codes = view.codes[chunk.first : chunk.last]
+            for kind, weight, why in inside(chunk.key, codes, view.language):
                 ballot.add(kind, weight, why)
         ballot.seen += 1
         if ballot.seen <= _MOST_SEEN:
-            for kind, weight, why in around(chunk, view):
+            for kind, weight, why in context.votes(chunk):
                 ballot.add(kind, weight, why)
-    _share_in_lists(chunks, ballots, view)
+    _share_in_lists(chunks, ballots, context)
     firm = Counter(c.key for c in chunks if c.certain)
     return [_decide(c, ballots[c.key], firm[c.key]) for c in chunks]
 
 
-def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], view: NameTokens) -> None:
+def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], context: Context) -> None:
     """Neighbours in "A, B and C" lend each other their kind.
 
     A list of which nothing is known takes the kind of a noun before it, as in
     "the worst hit villages were A, B and C".
     """
+    view = context.view
     linked = [
         (left, right)
         for left, right in pairwise(chunks)
         if view.codes[left.last : right.first] in (",", "a", ",a")
     ]
     for left, _ in linked:
-        if ballots[left.key].best()[1] < _ENOUGH and names_places(left, view):
+        if ballots[left.key].best()[1] < _ENOUGH and context.names_places(left):
             ballots[left.key].add(1, 2.0, "listed after a noun of places")
     common = view.lists.common
     for left, right in (*linked, *reversed(linked)):

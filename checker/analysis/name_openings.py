@@ -27,9 +27,7 @@ class Openings:
         self.known = view.lists.words["known_organisation"]
         titled = view.in_title
         self.inside = {
-            view.lower[m.start()]
-            for m in _INSIDE.finditer(view.codes)
-            if m.start() not in titled
+            view.lower[m.start()] for m in _INSIDE.finditer(view.codes) if m.start() not in titled
         }
 
     def skip(self, first: int, last: int) -> int:

@@ -32,9 +32,7 @@ class Runs:
         self.lists = view.lists
         self.organisation = view.lists.words["organisation"]
         self.heads = self.organisation | view.lists.words["place"]
-        self.before_of = (
-            view.lists.words["organisation_of"] | view.lists.words["place_first"] | _OF
-        )
+        self.before_of = view.lists.words["organisation_of"] | view.lists.words["place_first"] | _OF
         self.portfolio = view.lists.titles["portfolio"]
         self._joints: dict[str, Callable[[int, int, int], bool]] = {
             "-": self._hyphen_joins,

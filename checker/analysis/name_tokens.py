@@ -15,6 +15,7 @@ class NameTokens:
 
     Attributes:
         tokens: The tokens of the text.
+        language: Of the text.
         lists: Tables of the language.
         lower: The words in lower case.
         codes: One letter a token (see ``name_codes``), headlines toned down.
@@ -29,6 +30,7 @@ class NameTokens:
     ) -> None:
         table = word_codes(language)
         self.tokens = tokens
+        self.language = language
         self.lists = table.lists
         self.lower = [w.lower() for w in tokens.words]
         codes = self._with_possessives("".join([table[w] for w in tokens.words]))
