@@ -15,6 +15,7 @@ class TemporalWords:
     """One language's table, lower case.
 
     Attributes:
+        language: BCP 47 tag.
         months: Month name or abbreviation to its number.
         month_abbreviations: The abbreviations among them.
         ambiguous_months: Names that mean other things too.
@@ -23,8 +24,6 @@ class TemporalWords:
         seasons: Season to its EDTF number.
         units: Singular or plural to the singular.
         plural_units: The plurals among them.
-        numbers: Number word to its value.
-        ordinals: Ordinal word to its value.
         decades: Word for a decade to its tens.
         dayparts: Part of the day to TIMEX code, first and last minute.
         zones: Abbreviation of a time zone to minutes east of Greenwich.
@@ -42,6 +41,7 @@ class TemporalWords:
         context: Name of a group to the words around a wording that decide what it is.
     """
 
+    language: str
     months: Mapping[str, int]
     month_abbreviations: frozenset[str]
     ambiguous_months: frozenset[str]
@@ -50,8 +50,6 @@ class TemporalWords:
     seasons: Mapping[str, int]
     units: Mapping[str, str]
     plural_units: frozenset[str]
-    numbers: Mapping[str, int]
-    ordinals: Mapping[str, int]
     decades: Mapping[str, int]
     dayparts: Mapping[str, tuple[str, int, int]]
     zones: Mapping[str, int]
@@ -87,6 +85,7 @@ def temporal_words(language: str = "en") -> TemporalWords:
     months, month_short = _named(table["months"])
     weekdays, weekday_short = _named(table["weekdays"])
     return TemporalWords(
+        language=language,
         months=months,
         month_abbreviations=month_short,
         ambiguous_months=frozenset(table["ambiguous"]["months"]),
@@ -95,8 +94,6 @@ def temporal_words(language: str = "en") -> TemporalWords:
         seasons=table["seasons"],
         units={w: one for one, many in table["units"].items() for w in (one, *many)},
         plural_units=frozenset(w for many in table["units"].values() for w in many),
-        numbers=table["numbers"],
-        ordinals=table["ordinals"],
         decades=table["decades"],
         dayparts={w: (c, a, b) for w, (c, a, b) in table["dayparts"].items()},
         zones=table["zones"],

@@ -119,7 +119,7 @@ def h_hours(hit: Hit) -> list[Draft]:
 
 def _small(hit: Hit, name: str = "h") -> int:
     word = hit.word(name)
-    return int(word) if word.isdigit() else hit.table.numbers.get(word, 99)
+    return int(word) if word.isdigit() else int(hit.number(name) or 99)
 
 
 def oclock(hit: Hit) -> list[Draft]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from checker.analysis.temporal.scene import Scene
 from checker.analysis.temporal.tense import Tense, tense_at
+from checker.canonical.number import Number
+from checker.canonical.numbers import read_number, read_ordinal
 from checker.canonical.periods import Period
 from checker.grammar.grammar import Match
 from checker.language.temporal import TemporalWords
@@ -131,19 +133,24 @@ class Hit:
             return tense if self.table.context["lasted_verbs"] & set(clause) else "future"
         return tense
 
+    def amount(self, name: str) -> Number | None:
+        """The number that a group of figures or number words names, bounds where it is vague."""
+        words = self.said(name)
+        if words in (["a"], ["an"]):
+            return Number(1.0, 1.0, 1.0)
+        return read_number(words, self.table.language)
+
     def number(self, name: str) -> float | None:
-        """The value of a group of figures or number words; None for "several"."""
-        return read_number(self.said(name), self.table)
+        """The exact value of a group of figures or number words; None for "several"."""
+        amount = self.amount(name)
+        if amount is None or amount.wording not in ("", "couple"):
+            return None
+        return float(amount.low)
 
     def ordinal(self, name: str) -> int:
-        """The value of "3rd", "third" or "twenty-first"."""
-        total = 0
-        for word in self.said(name):
-            if word.isdigit():
-                total += int(word)
-            else:
-                total += self.table.ordinals.get(word, 0) or self.table.numbers.get(word, 0)
-        return total
+        """The value of "3rd", "third" or "twenty-first"; 0 for a group that took no part."""
+        words = self.said(name)
+        return read_ordinal(words, self.table.language) or 0 if words else 0
 
     def month(self, name: str = "month") -> int:
         """The number of the month in a group."""
@@ -165,35 +172,6 @@ def full_year(short: int, scene: Scene) -> int:
     """The year that two figures mean: at most ten years after the document's."""
     limit = (scene.published.year if scene.published else 2030) + 10
     return limit - (limit - short) % 100
-
-
-def read_number(words: Sequence[str], table: TemporalWords) -> float | None:
-    """Figures or number words to a number; None when no amount is told."""
-    total, current, seen = 0.0, 0.0, False
-    for word in words:
-        if word[0].isdigit():
-            try:
-                current, seen = float(word.replace(",", "")), True
-            except ValueError:
-                return None
-        elif word == "million":
-            current *= 1e6
-        elif word in table.numbers:
-            value = table.numbers[word]
-            seen = True
-            if value == 100:
-                current = (current or 1) * 100
-            elif value == 1000:
-                total, current = total + (current or 1) * 1000, 0.0
-            elif word == "dozen":
-                current = (current or 1) * 12
-            else:
-                current += value
-        elif word == "couple":
-            return 2.0
-        elif word not in ("and", "-", "–", "of"):
-            return None
-    return total + current if seen else None
 
 
 # What a row's match amounts to; an empty list leaves the place to the next row.

@@ -22,6 +22,15 @@ def unit_of(hit: Hit, name: str = "unit") -> str:
     return hit.table.units[hit.word(name)]
 
 
+def vague_bounds(hit: Hit, unit: str) -> tuple[float, float] | None:
+    """Seconds that "several years" or "a couple of weeks" leave open; None where it is exact."""
+    amount = hit.amount("num")
+    if amount is None or not amount.wording:
+        return None
+    one = seconds([Part(1, unit)]) or 0.0
+    return amount.low * one, amount.high * one
+
+
 def subject_of(hit: Hit, first: int, last: int) -> tuple[str, str]:
     """What lasts: the noun after "three-year", or the subject of "lasted"."""
     words, end, at = hit.words, len(hit.words), last

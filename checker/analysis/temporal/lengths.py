@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 from checker.analysis.temporal.hit import Draft, Hit, Row
-from checker.analysis.temporal.lasting import length_draft, unit_of
+from checker.analysis.temporal.lasting import length_draft, unit_of, vague_bounds
 from checker.canonical.durations import Part, iso, seconds
 
 
@@ -83,7 +83,11 @@ def past_num(hit: Hit) -> list[Draft]:
     """The past three years, the next few days, the first nine months."""
     first = hit.group("the")[0] if hit.has("the") else hit.first
     amount = hit.number("num") if hit.has("num") else None
-    return [length_draft(hit, [Part(amount, unit_of(hit))], first=first, scope=hit.word("dir"))]
+    unit = unit_of(hit)
+    bounds = vague_bounds(hit, unit) if hit.has("num") else None
+    return [
+        length_draft(hit, [Part(amount, unit)], first=first, scope=hit.word("dir"), bounds=bounds)
+    ]
 
 
 def past_unit(hit: Hit) -> list[Draft]:
@@ -136,7 +140,7 @@ def length(hit: Hit) -> list[Draft]:
     lone = said == ["one"] and unit in ("day", "night") and not hit.has("hedge")
     if lone and not hit.among(hit.before(), "length_before") and not is_compound(hit):
         return []
-    return [length_draft(hit, [Part(amount, unit)])]
+    return [length_draft(hit, [Part(amount, unit)], bounds=vague_bounds(hit, unit))]
 
 
 def unit_long(hit: Hit) -> list[Draft]:

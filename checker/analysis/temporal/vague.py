@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.analysis.temporal.counting import moved, resolved
 from checker.analysis.temporal.drafts import bare, date_draft
 from checker.analysis.temporal.hit import Draft, Hit, Row
+from checker.canonical.numbers import number_words
 
 
 def day_before_yesterday(hit: Hit) -> list[Draft]:
@@ -37,7 +38,11 @@ def vague(hit: Hit) -> list[Draft]:
     if value is None or (words in ("shortly", "soon") and after in ("after", "before", "as")):
         return []
     # "the past three years" and "recent months" are told by other rows.
-    counted = after in hit.table.numbers or after in hit.table.units or after[:1].isdigit()
+    counted = (
+        after in number_words(hit.table.language).cardinals
+        or after in hit.table.units
+        or after[:1].isdigit()
+    )
     vaguely = after in ("few", "several", "couple", "many")
     if words.endswith(("past", "recent")) and (counted or vaguely):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from checker.canonical.numbers import number_words
 from checker.grammar.lexicon import Lexicon
 from checker.language.temporal import TemporalWords
 
@@ -123,9 +124,11 @@ def temporal_lexicon(words: TemporalWords, telling: Iterable[str]) -> Lexicon:
     add((w for w in words.units if w not in words.plural_units), "UNIT1")
     add((w for w in words.units if words.units[w] in ("second", "minute", "hour")), "UCLOCK")
     add((w for w in words.units if words.units[w] not in ("second", "minute", "hour")), "UCAL")
-    add(words.numbers, "NW")
-    add((w for w in words.numbers if w not in ("a", "an")), "NWPLAIN")
-    add(words.ordinals, "ORDW")
+    numbers = number_words(words.language)
+    add(numbers.cardinals, "NWPLAIN", "NW")
+    add(("hundred", "thousand", "dozen"), "NWPLAIN", "NW")
+    add(("a", "an"), "NW")
+    add((w for w, v in numbers.ordinals.items() if v < 100), "ORDW")
     add(words.decades, "DECADEW", CORE)
     add(words.dayparts, "DAYPART", CORE)
     add((w for w, (_, a, b) in words.dayparts.items() if a == b or w == "midday"), "NOON")

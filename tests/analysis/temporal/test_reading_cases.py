@@ -92,3 +92,9 @@ def test_order_of_figures_follows_the_document() -> None:
     told = mentions("Filed 03/04/2025 and 24/04/2025.", "2025-05-01")
     assert [m[-1].value.text for m in (american, british)] == ["2025-03-04", "2025-04-03"]
     assert told[0].value.text == "2025-04-03"
+
+
+def test_vague_lengths_have_bounds() -> None:
+    (found,) = mentions("He waited several days.", "2025-07-21")
+    assert found.value.text == "PXD"
+    assert 2 * 86400 <= found.value.low < found.value.high <= 14 * 86400
