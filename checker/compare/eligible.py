@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.compare.profile import Profile
 
 _VAGUE = "_REF"
+_INDIRECT = "indirect"
 
 
 def eligible(profiles: Sequence[Profile]) -> list[bool]:
@@ -20,7 +21,7 @@ def eligible(profiles: Sequence[Profile]) -> list[bool]:
     """
     wholes: dict[str, list[tuple[int, int]]] = {}
     for p in profiles:
-        if p.family in ("quotation", "title"):
+        if p.family == "title" or (p.family == "quotation" and p.fact.attribute != _INDIRECT):
             wholes.setdefault(p.fact.document, []).append((p.fact.start, p.fact.end))
     return [_eligible(p, wholes.get(p.fact.document, ())) for p in profiles]
 
