@@ -17,6 +17,7 @@ from checker.compare.verdicts.rates import learn_rates
 from checker.compare.verdicts.second_look import second_look
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
+from checker.extraction.aliases import renamed
 from checker.extraction.extract import extract
 from checker.findings.collect import collect
 from checker.kinds import KINDS
@@ -67,7 +68,7 @@ def check(
     config = config or Config()
     engine = engine or InProcess()
     dossier = replace(dossier, aliases={**config.aliases, **dossier.aliases})
-    facts = reader(dossier.documents, engine)
+    facts = renamed(reader(dossier.documents, engine), dossier.aliases)
     table = to_table(facts)
     kinds = {kind.name: kind for kind in KINDS}
     comparison = Comparison(learn_rates(facts), config.tolerances)
