@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from checker.canonical.numbers import number_words
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
 from checker.language.tables import lines
-from checker.language.temporal import temporal_words
 from checker.model import Fact, Outcome
 
 _WORDS: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -31,14 +31,15 @@ def ranks(sentence: str) -> dict[str, tuple[int, str]]:
 
     A noun that has two ordinals in one sentence is left out.
     """
-    known = temporal_words().ordinals
+    known = number_words("en").ordinals
     tokens = [w.lower() for w in _WORDS.findall(sentence)]
     found: dict[str, tuple[int, str]] = {}
     twice = set()
     for i, word in enumerate(tokens):
         numeral = _NUMERAL.fullmatch(word)
-        number = int(numeral[1]) if numeral else known.get(word)
-        if number is None:
+        spoken = known.get(word)
+        number = int(numeral[1]) if numeral else int(spoken or 0)
+        if not number:
             continue
         for noun in _nouns(tokens[i + 1 : i + 2 + _REACH]):
             if noun in found and found[noun][0] != number:
