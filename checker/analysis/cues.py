@@ -88,35 +88,41 @@ def cues(language: str) -> Lexicon:
     return lexicon
 
 
-_SPACED = re.compile(r"(?<=\s)--?(?=\s)")
-_INNER_DOT = re.compile(r"(?<=[^\W_])\.(?=[^\W_])")
-_COMPOUND = re.compile(r"(?<=[^\W_])-[^\W_A-Z]+")  # "worst-hit": no verb in its second part
-_HYPHEN = re.compile(r"(?<=[^\W_])-(?=[A-Z])")
-
-
 def encode(
     tokens: Tokens, language: str, sentences: Sequence[tuple[int, int]] | None = None
 ) -> str:
     """One signature a token.
 
-    A hyphen between blanks is a dash; a full stop inside a word, or inside one
-    of the ``sentences``, is no stop but belongs to an abbreviation.
+    A hyphen between blanks is a dash; the second part of a compound is no verb
+    ("worst-hit"); a full stop inside a word, or inside one of the
+    ``sentences``, is no stop but belongs to an address or an abbreviation.
     """
     lexicon = cues(language)
     marked = list(lexicon.encode(tokens.words))
-    shown = ((_SPACED, "—"), (_INNER_DOT, "x"), (_COMPOUND, "x"), (_HYPHEN, "x"))
-    for pattern, stand_in in shown:
-        signature = lexicon.signature(stand_in)
-        for match in pattern.finditer(tokens.text):
-            for i in tokens.between(*match.span()):
-                marked[i] = signature
-    stop, part = lexicon.signature("."), lexicon.signature("x")
+    dash, stop, part = (lexicon.signature(w) for w in ("—", ".", "x"))
     ends = [b for _, b in sentences or ()]
-    for i in [i for i, s in enumerate(marked) if s == stop] if ends else ():
-        at = bisect_left(ends, tokens.ends[i])
-        if at < len(ends) and ends[at] - tokens.ends[i] > _CLOSERS:
+    words = tokens.words
+    for i in [i for i, w in enumerate(words) if w in ("-", ".")]:
+        if _inside(tokens, i):
             marked[i] = part
+            if words[i] == "-" and not words[i + 1][0].isupper():
+                marked[i + 1] = part
+        elif words[i] == "-":
+            ends_here = i + 1 == len(words) or words[i + 1] == "-" or not tokens.touches(i + 1)
+            if ends_here and not tokens.touches(i):
+                marked[i] = dash
+        elif ends and marked[i] == stop:
+            at = bisect_left(ends, tokens.ends[i])
+            if at < len(ends) and ends[at] - tokens.ends[i] > _CLOSERS:
+                marked[i] = part
     return "".join(marked)
+
+
+def _inside(tokens: Tokens, i: int) -> bool:
+    """Whether a mark stands between two letters or digits, without a blank."""
+    if not 0 < i < len(tokens) - 1 or not (tokens.touches(i) and tokens.touches(i + 1)):
+        return False
+    return tokens.words[i - 1][-1].isalnum() and tokens.words[i + 1][0].isalnum()
 
 
 @cache
@@ -139,6 +145,7 @@ class CueView:
         self.tokens = tokens
         self.encoded = encoded
         self.language = language
+        self._size = len(encoded)
         self._members: dict[tuple[str, ...], frozenset[str]] = {}
 
     def _signatures(self, names: tuple[str, ...]) -> frozenset[str]:
@@ -148,7 +155,7 @@ class CueView:
 
     def has(self, index: int, *names: str) -> bool:
         """Whether token ``index`` exists and belongs to one of the classes."""
-        if not 0 <= index < len(self.encoded):
+        if not 0 <= index < self._size:
             return False
         members = self._members.get(names)
         if members is None:

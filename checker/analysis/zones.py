@@ -19,6 +19,8 @@ _HEADLINE_WORDS = 40
 _CROSSHEAD_WORDS = 8
 _LABEL_WORDS = 3
 _LONGEST_FURNITURE = 180
+_LONGEST_STAMP = 100
+_DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n]+")
 _ENDS = re.compile(r"[.!?…:;,。！？][\s\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -31,13 +33,22 @@ def _whole_lines(language: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in patterns) or r"(?!)", re.IGNORECASE)
 
 
-def _has_phrase(line: str, language: str) -> bool:
-    return any(map(line.lower().__contains__, words(language, "furniture", "phrases")))
+def _phrase_hits(text: str, language: str) -> list[int]:
+    """Where the set phrases of page furniture stand, in order."""
+    found, lower = [], text.lower()
+    if len(lower) != len(text):  # some letters grow; offsets must not
+        lower = text
+    for phrase in words(language, "furniture", "phrases"):
+        at = lower.find(phrase)
+        while at >= 0:
+            found.append(at)
+            at = lower.find(phrase, at + 1)
+    return sorted(found)
 
 
 def _is_date_line(line: str, language: str) -> bool:
     """Whether a line holds nothing but a date or a time, with the words around them."""
-    if len(line) > 100 or not any(c.isdigit() for c in line):
+    if len(line) > _LONGEST_STAMP or not _DIGIT.search(line):
         return False
     known = words(language, "furniture", "date_words")
     found = [w.lower() for w in _WORD.findall(line)]
@@ -48,12 +59,19 @@ def _is_date_line(line: str, language: str) -> bool:
 
 def is_furniture(line: str, language: str = "en") -> bool:
     """Whether a line, or a sentence, is what a page puts around an article."""
+    return _is_page(line, language) or bool(_phrase_hits(line, language))
+
+
+def _is_page(line: str, language: str) -> bool:
+    """Whether a line matches one of the patterns of page furniture."""
     line = line.strip()
     if not line or len(line) > _LONGEST_FURNITURE:
         return False
-    if _is_date_line(line, language) or not _WORD.search(line):
+    if len(line) > _LONGEST_STAMP and line[-1] == ".":  # prose, as a rule
+        return False
+    if not _WORD.search(line) or _is_date_line(line, language):
         return True
-    return _has_phrase(line, language) or bool(_whole_lines(language).fullmatch(line))
+    return bool(_whole_lines(language).fullmatch(line))
 
 
 def _is_label(line: str) -> bool:
@@ -68,8 +86,9 @@ class _Page:
         spans = [m.span() for m in _LINE.finditer(text) if m[0].strip()]
         self.starts = [a for a, _ in spans]
         self.lines = [text[a:b].strip() for a, b in spans]
-        self.counts = [len(_WORD.findall(line)) for line in self.lines]
-        self.zones = [FURNITURE if is_furniture(x, language) else "" for x in self.lines]
+        self.counts = [len(line.split()) for line in self.lines]
+        self.hits = _phrase_hits(text, language)
+        self.zones = [FURNITURE if _is_page(x, language) else "" for x in self.lines]
         starts = [a for a, _ in sentences]
         self.several = [bisect_left(starts, b) - bisect_left(starts, a) > 1 for a, b in spans]
         self._top()
@@ -129,15 +148,17 @@ def zones(text: str, sentences: Sequence[tuple[int, int]], language: str = "en")
     The lead is the first three sentences of prose.
     """
     page = _Page(text, sentences, language)
+    hits = page.hits
     found = []
     prose, tail = 0, -1
     for start, end in sentences:
         line = max(bisect_right(page.starts, start) - 1, 0)
         part = text[start:end]
         zone = FURNITURE if line == tail else page.zones[line] if page.zones else BODY
-        if not zone and len(part) < len(page.lines[line]) and is_furniture(part, language):
+        if bisect_left(hits, start) < bisect_left(hits, end) and len(part) < _LONGEST_FURNITURE:
+            zone, tail = FURNITURE, line
+        if not zone and len(part) < len(page.lines[line]) and _is_page(part, language):
             zone = FURNITURE
-            tail = line if _has_phrase(part, language) else tail
         if not zone:
             zone = LEAD if prose < _LEAD_SENTENCES else BODY
             prose += 1
