@@ -150,7 +150,11 @@ class Hit:
     def ordinal(self, name: str) -> int:
         """The value of "3rd", "third" or "twenty-first"; 0 for a group that took no part."""
         words = self.said(name)
-        return read_ordinal(words, self.table.language) or 0 if words else 0
+        if not words:
+            return 0
+        if words[0].isdigit():
+            return int(words[0])
+        return read_ordinal(words, self.table.language) or 0
 
     def month(self, name: str = "month") -> int:
         """The number of the month in a group."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,6 +17,7 @@ from checker.text.tokens import Tokens
 
 # A line at least this long that ends without a blank line after it was wrapped.
 _WRAPPED = 40
+_SINGLE = re.compile(r"[^\n]\n[^\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ def unwrapped(tokens: Tokens) -> Words:
     raw, starts, ends = tokens.words, tokens.starts, tokens.ends
     soft = set()
     line = 0
-    for i in [i for i, word in enumerate(raw) if word[0] == "\n"]:
+    breaks = _SINGLE.search(tokens.text) is not None
+    for i in [i for i, word in enumerate(raw) if word[0] == "\n"] if breaks else ():
         if starts[i] - line >= _WRAPPED and raw[i].count("\n") == 1:
             soft.add(i)
         line = ends[i]
