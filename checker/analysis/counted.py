@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from checker.analysis.clause_nouns import linked
 from checker.analysis.noun_phrase import NounPhrase, counting, member, phrase_before, read_phrase
 from checker.analysis.participants import (
-    link_phrases,
     role_left,
     role_nouns,
     role_right,
@@ -24,8 +23,6 @@ from checker.language.tables import table
 
 PERSON: Final = "person"
 _SCOPE_REACH: Final = 8
-# Bare numbers of this size are amounts whose currency was lost.
-_AMOUNT: Final = 1e6
 _APPOSING: Final = ("(", "—", "–", ":")
 _DASHES: Final = ("-", "‑")
 _END: Final = frozenset(".;!?\n")
@@ -54,7 +51,8 @@ def scope_phrases(language: str, side: str) -> Phrases[str]:
 
 
 @cache
-def _part(language: str, key: str) -> frozenset[str]:
+def scope_list(language: str, key: str) -> frozenset[str]:
+    """A list of the table of scopes."""
     return frozenset(table(language, "scopes").get("part", {}).get(key, ()))
 
 
@@ -82,7 +80,7 @@ def counted(text: Text, place: Place) -> Counted:
     q = place.q
     scope, first = _inside(text, place)
     part, first = _whole(text, first)
-    limit = place.after if not part else max(place.after, first + 1)
+    limit = place.after if not part else max(place.after, first + _SCOPE_REACH)
     phrase = _phrase(text, q, first, bool(part), limit)
     last = phrase.head + 1 if phrase else first
     scope = q.scope or scope or part or scope_after(text, last, limit)
@@ -93,7 +91,7 @@ def counted(text: Text, place: Place) -> Counted:
         person = role and role not in thing_roles(text.language) and (not said or said in tolls)
         head = head or (PERSON if person else said)
     attribute = text.tokens.surface(phrase.first, phrase.last) if phrase else head
-    modifiers = phrase.modifiers if phrase else ()
+    modifiers = phrase.modifiers if phrase and head == phrase.head_lemma else ()
     end = phrase.head + 1 if phrase else 0
     return Counted(attribute, head, modifiers, scope, role, last=end)
 
@@ -124,14 +122,15 @@ def _inside(text: Text, place: Place) -> tuple[str, int]:
 
 def _whole(text: Text, first: int) -> tuple[str, int]:
     """The whole that the number is a part of, as in "40 of the 350 employees"."""
-    if text.word(first) not in _part(text.language, "words"):
+    if text.word(first) not in scope_list(text.language, "words"):
         return "", first
     i = first + 1
     if text.word(i - 1) == "out" and text.word(i) == "of":
         i += 1
-    definite = text.word(i) in _part(text.language, "whole")
     determiners = counting(text.language, "determiners")
     cardinals = number_words(text.language).cardinals
+    word = text.word(i)
+    definite = word in scope_list(text.language, "whole") or word in cardinals or word[:1].isdigit()
     while text.word(i) in determiners or text.word(i) in cardinals or text.word(i)[:1].isdigit():
         i += 1
     return ("part" if definite else ""), i
@@ -159,7 +158,7 @@ def scope_after(text: Text, last: int, limit: int) -> str:
         if word[0] in _END or word in joint:
             return ""
         found = table_.at(text.lower, i) if word in table_.firsts else None
-        if found and not (i > last and text.word(i - 1) in _part(text.language, "not_behind")):
+        if found and not (i > last and text.word(i - 1) in scope_list(text.language, "not_behind")):
             return found[0]
     return ""
 
@@ -171,66 +170,5 @@ def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
         phrase = phrase_before(text, apposed)
         if phrase and is_plural(text.word(phrase.head), text.language):
             return phrase, phrase.head_lemma
-    for section in ("link", "weak_link"):
-        if link := link_phrases(text.language, section).before(text.lower, place.lead):
-            phrase = phrase_before(text, link[1])
-            if phrase:
-                return phrase, phrase.head_lemma
-    return None, ""
-
-
-def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
-    """What each of the plain numbers counts, what neighbours share included."""
-    found: list[Counted] = []
-    for place in places:
-        about = counted(text, place)
-        if found:
-            earlier, before = found[-1], places[len(found) - 1]
-            if not about.head:
-                about = _inherited(text, about, place, earlier, before)
-            if _listed(text, place, earlier) and about.role != earlier.role:
-                about = replace(about, role=about.role or earlier.role)
-                found[-1] = replace(earlier, role=earlier.role or about.role)
-        found.append(about)
-    return found
-
-
-def _listed(text: Text, place: Place, earlier: Counted) -> bool:
-    """Whether the number continues a list: "two women and a man"."""
-    joint = text.lower[earlier.last : place.lead] if earlier.last else []
-    return len(joint) == 1 and joint[0] in counting(text.language, "joint")
-
-
-def _inherited(
-    text: Text, about: Counted, place: Place, earlier: Counted, before: Place
-) -> Counted:
-    """What a number without a noun counts: the noun of the number before it.
-
-    Such as "1,000 people are housed and another 2,000 are waiting", "many of them".
-    """
-    stretch = text.lower[before.q.last : place.lead]
-    if place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
-        return about
-    return replace(
-        about, attribute=earlier.attribute, head=earlier.head, modifiers=earlier.modifiers
-    )
-
-
-@cache
-def _clause_openers(language: str) -> frozenset[str]:
-    return counting(language, "subordinate") | counting(language, "joint")
-
-
-def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
-    """The first noun phrase of the clause that token ``end`` stands in."""
-    first = end
-    stop = _clause_openers(text.language)
-    while first > start and text.word(first - 1)[0] not in '.;!?\n:,"“”(':
-        if text.word(first - 1) in stop:
-            break
-        first -= 1
-    determiners = counting(text.language, "determiners")
-    while first < end and (text.word(first) in determiners or not text.word(first)[0].isalpha()):
-        first += 1
-    phrase = read_phrase(text, first, plural=False)
-    return phrase if phrase and phrase.last <= end else None
+    phrase = linked(text, place.lead, place.before)
+    return phrase, phrase.head_lemma if phrase else ""

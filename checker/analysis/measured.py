@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
-from checker.analysis.counted import Counted, Place, clause_subject, counted, scope_after
+from checker.analysis.clause_nouns import clause_subject, linked
+from checker.analysis.counted import Counted, Place, counted, scope_after
 from checker.analysis.noun_phrase import NounPhrase, counting, is_word, phrase_before, read_phrase
 from checker.analysis.participants import link_phrases, role_left, thing_roles
 from checker.analysis.quantity import Quantity
@@ -92,12 +93,8 @@ def _priced(text: Text, place: Place) -> Counted:
             return _about(text, phrase)
     if phrase := _attributive(text, place.last):
         return _about(text, phrase)
-    for section in ("link", "weak_link"):
-        link = link_phrases(text.language, section).before(text.lower, place.lead)
-        phrase = phrase_before(text, link[1]) if link else None
-        if phrase:
-            return _about(text, phrase)
-    return _money_noun(text, place)
+    phrase = linked(text, place.lead, place.before)
+    return _about(text, phrase) if phrase else _money_noun(text, place)
 
 
 def _holds(text: Text, last: int, phrase: NounPhrase) -> bool:
@@ -117,7 +114,7 @@ def _money_noun(text: Text, place: Place) -> Counted:
         if word[0] in _END:
             break
         noun = singular(word, text.language)
-        if noun in nouns and word not in verbs(text.language):
+        if noun in nouns and word not in verbs(text.language) and text.word(i - 1) != "to":
             phrase = phrase_before(text, i + 1)
             if phrase:
                 return _about(text, phrase)
@@ -192,9 +189,7 @@ def _thing(text: Text, place: Place, dimension: str) -> Counted:
     if text.word(place.last) == "of":
         phrase = read_phrase(text, _past_determiners(text, place.last + 1), plural=False)
     phrase = phrase or _attributive(text, place.last)
-    for section in ("link", "weak_link"):
-        link = link_phrases(text.language, section).before(text.lower, place.lead)
-        phrase = phrase or (phrase_before(text, link[1]) if link else None)
+    phrase = phrase or linked(text, place.lead, place.before)
     role = counted(text, place).role if dimension in ("mass", "volume", "area") else ""
     if phrase:
         return _about(text, phrase, scope, role)

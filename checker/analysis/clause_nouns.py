@@ -1,0 +1,41 @@
+"""The noun of the clause that a number stands in, when none follows the number."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.analysis.noun_phrase import NounPhrase, counting, phrase_before, read_phrase
+from checker.analysis.participants import link_phrases
+from checker.analysis.token_text import Text
+
+
+def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
+    """The noun that "rose to", "of", "was" lead on from to the number."""
+    link = link_phrases(text.language, "link").before(text.lower, lead)
+    weak = link_phrases(text.language, "weak_link").before(text.lower, lead)
+    if not (link or weak):
+        return None
+    phrase = phrase_before(text, (link or weak or (True, 0))[1])
+    if phrase and phrase.head >= before:
+        return phrase
+    return clause_subject(text, lead, 0) if link or before == lead - 1 else None
+
+
+@cache
+def _clause_openers(language: str) -> frozenset[str]:
+    return counting(language, "subordinate") | counting(language, "joint")
+
+
+def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
+    """The first noun phrase of the clause that token ``end`` stands in."""
+    first = end
+    stop = _clause_openers(text.language)
+    while first > start and text.word(first - 1)[0] not in '.;!?\n:,"“”(':
+        if text.word(first - 1) in stop:
+            break
+        first -= 1
+    determiners = counting(text.language, "determiners")
+    while first < end and (text.word(first) in determiners or not text.word(first)[0].isalpha()):
+        first += 1
+    phrase = read_phrase(text, first, plural=False)
+    return phrase if phrase and phrase.last <= end else None

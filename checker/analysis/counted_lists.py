@@ -1,0 +1,70 @@
+"""What numbers in one sentence share: a noun said once, a verb said of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from checker.analysis.counted import Counted, Place, counted, scope_list
+from checker.analysis.noun_phrase import counting
+from checker.analysis.token_text import Text
+from checker.language.nouns import stops
+
+# Bare numbers of this size are amounts whose currency was lost.
+_AMOUNT: Final = 1e6
+_PARTS: Final = ("additional", "other", "part", "remaining", "each", "so far")
+_END: Final = frozenset(".;!?\n")
+
+
+def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
+    """What each of the plain numbers counts, what neighbours share included."""
+    found: list[Counted] = []
+    for place in places:
+        about = counted(text, place)
+        if found:
+            earlier, before = found[-1], places[len(found) - 1]
+            if _goes_to(text, place, before):
+                about = replace(earlier, scope=about.scope, last=about.last)
+            elif not about.head:
+                about = _inherited(text, about, place, earlier, before)
+            if _listed(text, place, earlier) and about.role != earlier.role:
+                about = replace(about, role=about.role or earlier.role)
+                found[-1] = replace(earlier, role=earlier.role or about.role)
+        found.append(about)
+    return found
+
+
+def _goes_to(text: Text, place: Place, before: Place) -> bool:
+    """Whether the number is where a change ends: "rose from 7 to 11"."""
+    joint = text.lower[before.q.last : place.lead]
+    return len(joint) == 1 and joint[0] in ("to", "into") and not _follows(text, place)
+
+
+def _follows(text: Text, place: Place) -> bool:
+    word = text.word(place.last)
+    return word[:1].isalpha() and word not in stops(text.language)
+
+
+def _listed(text: Text, place: Place, earlier: Counted) -> bool:
+    """Whether the number continues a list: "two women and a man"."""
+    joint = text.lower[earlier.last : place.lead] if earlier.last else []
+    return len(joint) == 1 and joint[0] in counting(text.language, "joint")
+
+
+def _inherited(
+    text: Text, about: Counted, place: Place, earlier: Counted, before: Place
+) -> Counted:
+    """What a number without a noun counts: the noun of the number before it.
+
+    Such as "1,000 people are housed and another 2,000 are waiting", "many of them".
+    """
+    stretch = text.lower[before.q.last : place.lead]
+    pointed = about.scope in _PARTS or text.word(place.last) in scope_list(
+        text.language, "pointing"
+    )
+    if not pointed or place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
+        return about
+    return replace(
+        about, attribute=earlier.attribute, head=earlier.head, modifiers=earlier.modifiers
+    )
