@@ -123,7 +123,7 @@ class Analysis:
     @cached_property
     def holdings(self) -> list[Holding]:
         """Who leads, heads or owns what, as verbs tell it."""
-        return list(holdings(self.text, self.name_tokens, self.names, self.titles))
+        return list(holdings(self.name_tokens, self.names, self.titles))
 
     @cached_property
     def cue_view(self) -> CueView:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,21 +49,18 @@ _DOES = {
     "owned": "owner",
     "founded": "founder",
 }
-_PASSIVE = re.compile(rf"\b({'|'.join(_BY)})\s+by\b")
-_ACTIVE = re.compile(rf"\b({'|'.join(_DOES)})\b(?!\s+by\b)")
+_VERBS = _BY.keys() | _DOES.keys()
 
 
-def holdings(
-    text: str, view: NameTokens, names: Sequence[Name], titles: Sequence[Title]
-) -> Iterator[Holding]:
+def holdings(view: NameTokens, names: Sequence[Name], titles: Sequence[Title]) -> Iterator[Holding]:
     """Every role told by a verb."""
     reader = _Reader(view, names, titles)
-    starts = view.tokens.starts
-    for m in _PASSIVE.finditer(text):
-        verb = bisect_left(starts, m.start())
-        yield from reader.passive(m[1], verb, bisect_left(starts, m.end()))
-    for m in _ACTIVE.finditer(text):
-        yield from reader.active(m[1], bisect_left(starts, m.start()))
+    for at, verb in enumerate(view.lower):
+        if verb in _VERBS:
+            if view.lower[at + 1 : at + 2] != ["by"]:
+                yield from reader.active(verb, at)
+            elif verb in _BY:
+                yield from reader.passive(verb, at, at + 2)
 
 
 class _Reader:
@@ -120,6 +115,8 @@ class _Reader:
                 who = self.until[i]
                 break
         if who is None or who.kind != "person":
+            return
+        if verb not in _DOES:
             return
         codes, i = self.view.codes, at + 1
         while i < min(at + 4, len(codes)) and codes[i] not in ",.nvq":

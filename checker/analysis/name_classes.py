@@ -53,9 +53,10 @@ class _Ballot:
 
     def best(self) -> tuple[int, float]:
         """Index and votes of the leading kind."""
-        votes = self.votes
-        top = max(range(3), key=votes.__getitem__)
-        return top, votes[top]
+        person, place, organisation = self.votes
+        if person >= place and person >= organisation:
+            return 0, person
+        return (1, place) if place >= organisation else (2, organisation)
 
 
 def classify(chunks: Sequence[Chunk], view: NameTokens) -> list[Decided]:

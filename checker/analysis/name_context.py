@@ -175,8 +175,8 @@ class Context:
         if later in ("camp", "camps", "mountains"):
             yield PLACE, 2.5, f'"{later}" after it'
         elif later in self.words["organisation_lower"] and word in self.lists.common:
-            if not word.endswith(("ed", "ing")):
-                yield ORGANISATION, 2.5, f'"{later}" after it'
+            noun = not word.endswith(("ed", "ing"))
+            yield ORGANISATION, 2.5 * noun, f'"{later}" after it'
 
     def _bracket(self, i: int) -> Iterator[Vote]:
         if self.lower[i] in self.lists.places:

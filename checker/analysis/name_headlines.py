@@ -9,6 +9,7 @@ from checker.analysis.name_codes import WordCodes
 
 _ROWS = "CTNUIFS"
 _SHORT = 5
+_READ = 60
 
 
 class Headlines:
@@ -41,14 +42,13 @@ class Headlines:
 
     def _is_titled(self, a: int, b: int) -> bool:
         """Whether every word that counts, or nearly, has a capital."""
-        codes = self.codes
-        plain = sum(codes.count(c, a, b) for c in "wtmv")
-        if plain > 8 and plain * 2 > b - a:
-            return False
+        codes, end = self.codes, min(b, a + _READ)
         high = low = 0
-        for i in range(a, min(b, a + 60)):
+        for i in range(a, end):
             if codes[i] in "wtmv":
                 low += self.lower[i] not in self.small
+                if low * 4 > high + end - i:
+                    return False
             elif len(self.words[i]) > 3 and self.words[i][0].isupper():
                 high += 1
         if high >= 2 and self._is_shouted(a, b):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.analysis.name_tokens import NameTokens
@@ -103,7 +103,7 @@ def _whole(left: Name, right: Name, part: str, container: str, view: NameTokens)
 
 
 def _split_street(name: Name, view: NameTokens) -> Name:
-    """ "Wellington High Street" read as the High Street of Wellington."""
+    """Read "Wellington High Street" as the High Street of Wellington."""
     if name.kind != "place" or name.last - name.first < 3:
         return name
     words = view.lower[name.first : name.last]
@@ -115,13 +115,3 @@ def _split_street(name: Name, view: NameTokens) -> Name:
         outer = view.tokens.words[name.first]
         return replace(name, canonical=f"{inner}, {outer}", within=outer)
     return name
-
-
-def bracketed(names: Sequence[Name], view: NameTokens) -> Iterator[tuple[str, Name]]:
-    """Short forms given in brackets behind an organisation: "(NSDC)"."""
-    codes = view.codes
-    for name in names:
-        i = name.last
-        if name.kind == "organisation" and codes[i : i + 1] == "(" and codes[i + 2 : i + 3] == ")":
-            if codes[i + 1] in "UCN":
-                yield view.tokens.words[i + 1], name

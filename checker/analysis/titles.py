@@ -30,14 +30,16 @@ _POST = re.compile(
 _COPULA = re.compile(
     rf"(?P<who>P_*)(?P<link>[wF]{{1,3}}?)(?:d|w)?(?P<own>{_OWN}?)(?P<core>{_CORE}){_OPEN}"
 )
-_ALONE = re.compile(rf"(?:(?P<own>{_OWN})|[dwn.q])(?P<core>{_CORE}){_OPEN}")
+_ALONE = re.compile(rf"(?<![mth_-]){_CORE}{_OPEN}")
+_OWN_BEFORE = re.compile(rf"(?<!_){_OWN}$")
+_OWN_REACH = 16
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
 _WHOSE = frozenset(("her", "his", "its", "their"))
 # Words that say what befell or was done, not what somebody is.
 _PARTS = frozenset(
     "victim suspect gunman defendant neighbor neighbour resident witness bystander figure icon "
-    "legend star veteran guard model partner associate representative robber bomber killer murderer "
-    "villager protester inmate prisoner fugitive".split()
+    "legend star veteran guard model partner associate representative robber bomber killer "
+    "murderer villager protester inmate prisoner fugitive".split()
 )
 
 
@@ -147,12 +149,18 @@ class TitleFinder:
         for t in found:
             holders.setdefault(t.text, t)
             told[t.text].add(t.holder)
-        for m in _ALONE.finditer(self.marked.marks):
-            first, last = m.span("core")
+        marks = self.marked.marks
+        for m in _ALONE.finditer(marks):
+            first, last = m.span()
             if not self._free(first, last) or self.marked.is_plural(last):
                 continue
-            definite = self.marked.marks[m.start()] in "dQRJ" or self._whose(m.start())
-            own = m.span("own") if m["own"] else (first, first)
+            before = marks[first - 1 : first]
+            own = (first, first)
+            if before in set("QRJ_'w") and (
+                owner := _OWN_BEFORE.search(marks, max(first - _OWN_REACH, 0), first)
+            ):
+                own = owner.span()
+            definite = own[0] < first or before == "d" or self._whose(first - 1)
             for title in self._title(own, (first, last), self.bodies.phrase(last), None):
                 known = holders.get(title.text)
                 one = title.text in unique_titles() or len(told[title.text]) == 1
