@@ -74,7 +74,7 @@ class Analysis:
     @cached_property
     def clauses(self) -> list[Clause]:
         """The clauses of all sentences, in order."""
-        return clauses(self.tokens, self.cues, self.sentences, self.document.language)
+        return clauses(self.cue_view, self.sentences)
 
     @cached_property
     def _clause_starts(self) -> list[int]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from checker.analysis.cues import cues
+from checker.analysis.cues import CueView, cues
 from checker.grammar.grammar import Grammar, compile_table
-from checker.text.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,41 +66,38 @@ def _openings(language: str) -> Grammar:
     return compile_table(cues(language), _OPENINGS)
 
 
-@cache
-def _class_pattern(language: str, name: str, known: int) -> re.Pattern[str]:
-    """Signatures that hold a class; compiled anew when ``known`` signatures grew."""
-    members = [s for classes, s in cues(language).signatures.items() if name in classes]
-    return re.compile(f"[{''.join(members)}]" if members else r"(?!)")
-
-
-def find_class(encoded: str, language: str, name: str, first: int, last: int) -> int:
-    """The first token of a class in ``[first, last)``; -1 when there is none."""
-    known = len(cues(language).signatures)
-    hit = _class_pattern(language, name, known).search(encoded, first, last)
-    return hit.start() if hit else -1
-
-
-def _cuts(tokens: Tokens, encoded: str, language: str) -> list[int]:
+def _cuts(view: CueView) -> list[int]:
     """Tokens before which a clause may open."""
-    found = []
-    for match in _openings(language).scan(tokens, encoded):
-        found.append(match.first if match.rule.startswith("before") else match.last)
-    return found
+    matches = _openings(view.language).scan(view.tokens, view.encoded)
+    return [m.first if m.rule.startswith("before") else m.last for m in matches]
+
+
+class _Verbs:
+    """Where the verbs of a text stand, finite ones first."""
+
+    def __init__(self, view: CueView) -> None:
+        self._finite = view.all_of("V")
+        self._other = view.all_of("ING")
+
+    def first_in(self, first: int, last: int) -> int:
+        """The first verb in ``[first, last)``; -1 when there is none."""
+        for places in (self._finite, self._other):
+            at = bisect_left(places, first)
+            if at < len(places) and places[at] < last:
+                return places[at]
+        return -1
 
 
 def _merged(
-    pieces: Sequence[tuple[int, int]], encoded: str, language: str
+    pieces: Iterable[tuple[int, int]], view: CueView, verbs: _Verbs
 ) -> Iterator[tuple[int, int, int]]:
     """Pieces with their verb; one without a verb goes to the piece beside it."""
     held: tuple[int, int, int] | None = None
     for first, last in pieces:
-        verb = find_class(encoded, language, "V", first, last)
-        if verb < 0:
-            verb = find_class(encoded, language, "ING", first, last)
-        relative = find_class(encoded, language, "REL", first, min(first + 3, last)) >= 0
+        verb = verbs.first_in(first, last)
         if held is None:
             held = (first, last, verb)
-        elif verb < 0 or (held[2] < 0 and not relative):
+        elif verb < 0 or (held[2] < 0 and not _is_relative(view, first)):
             held = (held[0], last, max(held[2], verb))
         else:
             yield held
@@ -111,20 +106,23 @@ def _merged(
         yield held
 
 
-def clauses(
-    tokens: Tokens, encoded: str, sentences: Sequence[tuple[int, int]], language: str = "en"
-) -> list[Clause]:
+def _is_relative(view: CueView, first: int) -> bool:
+    """Whether a piece opens with "who", "of which" or "some of whom"."""
+    return any(view.has(first + n, "REL") for n in range(3))
+
+
+def clauses(view: CueView, sentences: Sequence[tuple[int, int]]) -> list[Clause]:
     """The clauses of every sentence, in order, covering all their tokens."""
-    cuts = _cuts(tokens, encoded, language)
+    tokens = view.tokens
+    cuts, verbs = _cuts(view), _Verbs(view)
     found = []
     for index, (start, end) in enumerate(sentences):
         span = tokens.between(start, end)
         if not span:
             continue
         inner = cuts[bisect_right(cuts, span.start) : bisect_right(cuts, span.stop - 1)]
-        edges = [span.start, *dict.fromkeys(inner), span.stop]
-        pieces = list(pairwise(edges))
-        for first, last, verb in _merged(pieces, encoded, language):
+        pieces = pairwise((span.start, *dict.fromkeys(inner), span.stop))
+        for first, last, verb in _merged(pieces, view, verbs):
             a, b = tokens.starts[first], tokens.ends[last - 1]
             found.append(Clause(a, b, first, last, verb, index))
     return found
