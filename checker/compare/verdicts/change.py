@@ -88,6 +88,18 @@ def _grown(earlier: Fact, later: Fact) -> Outcome:
     )
 
 
+def maybe_came_about(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What may be on some day, by an earlier document, against what was, by a later one."""
+    order = in_order(left, right)
+    if order is None or (order[0].modality, order[1].modality) != ("conditional", "stated"):
+        return None
+    return Outcome(
+        "change_over_time",
+        f"{mark(order[0])} was what might be on {day(order[0].as_of)}, {mark(order[1])} is what "
+        f"was reported on {day(order[1].as_of)}.",
+    )
+
+
 def plan_came_about(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """What one document expects or proposes, the other reports as a fact."""
     a, b = left.modality in _TENTATIVE, right.modality in _TENTATIVE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import inf
 
-from checker.compare.verdicts.change import days_between, plan_came_about
+from checker.compare.verdicts.change import days_between, maybe_came_about, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
@@ -128,6 +128,7 @@ DATE: tuple[Step, ...] = (
     other_time,
     other_rank,
     plan_came_about,
+    maybe_came_about,
     another_occasion,
     other_days,
 )

@@ -13,6 +13,7 @@ from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.reach import Reach, far, loosely, reach
 from checker.compare.verdicts.rounding import rounds_to
 from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
+from checker.compare.verdicts.whereabouts import other_town
 from checker.compare.verdicts.wording import topic, voices
 from checker.model import Fact, Outcome
 
@@ -174,6 +175,7 @@ COUNT: tuple[Step, ...] = (
     vague_number,
     other_time,
     other_rank,
+    other_town,
     too_far,
     growing_tally,
     plan_came_about,
@@ -187,6 +189,7 @@ MEASURE: tuple[Step, ...] = (
     vague_number,
     other_time,
     other_rank,
+    other_town,
     too_far,
     plan_came_about,
     only_possible,

@@ -1,0 +1,46 @@
+"""Where a thing is said to be: alike sentences about two towns."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.ladder import mark
+from checker.compare.verdicts.spelling import bond
+from checker.language.names import name_lists
+from checker.language.tables import words
+from checker.model import Fact, Outcome
+
+_NAME: Final = re.compile(r"(?:(?:the|The) )?((?:[A-Z][\w'’.-]+)(?: [A-Z][\w'’-]+){0,3})")
+_END: Final = re.compile(r"[.;:!?]|,? (?:and|but|while|where|which|who) ")
+# Words between the value and "in Ashford".
+_REACH: Final = 60
+
+
+@lru_cache(maxsize=20_000)
+def whereabouts(sentence: str, end: int) -> str:
+    """The place that the words right after a value name: "40 houses in Ashford"."""
+    after = sentence[end : end + _REACH]
+    if stop := _END.search(after):
+        after = after[: stop.start()]
+    for word in sorted(words("en", "change", "place_words")):
+        at = after.find(f" {word} ")
+        if at >= 0 and (found := _NAME.match(after, at + len(word) + 2)):
+            return found[1]
+    return ""
+
+
+def other_town(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Things counted in one town and in another, each named right behind the number."""
+    a = whereabouts(left.sentence, left.offset + len(left.surface))
+    b = whereabouts(right.sentence, right.offset + len(right.surface))
+    lists = name_lists()
+    if not a or not b or bond(a, b):
+        return None
+    known = [lists.places.get(n.lower()) for n in (a, b)]
+    levels = {p.kind if p else "" for p in known}
+    if len(levels) > 1 or len({p.name if p else n for p, n in zip(known, (a, b), strict=True)}) < 2:
+        return None
+    return Outcome("different_scope", f"{mark(left)} is said of {a}, {mark(right)} of {b}.")
