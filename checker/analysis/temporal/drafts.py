@@ -120,6 +120,18 @@ def bare(
     return Draft("date", a, b, text, why=why, scope=open_side(hit, a))
 
 
+def _year_beside(hit: Hit, month: int, first: int) -> int | None:
+    """The year of the other end: "from March 2003 to June"."""
+    scene = hit.scene
+    link = hit.words[first - 1] if first else ""
+    if scene.reference is None or scene.reference.first is None or scene.at != first - 1:
+        return None
+    if scene.reference.grain not in ("day", "month") or hit.table.open.get(link) != "until":
+        return None
+    left = scene.reference.first
+    return left.year + (month < left.month)
+
+
 def month_day(
     hit: Hit,
     month: int,
@@ -133,6 +145,8 @@ def month_day(
 ) -> Draft | None:
     """A day of a month, or a month where ``day`` is 0; None where there is no such day."""
     explicit = year is not None
+    if year is None:
+        year = _year_beside(hit, month, hit.first if first is None else first)
     if year is None:
         year = hit.scene.year_of(month, day, hit.tense())
     if year is None:
@@ -150,7 +164,7 @@ def month_day(
         first=first,
         last=last,
         mod=mod,
-        why="" if explicit else hit.scene.why(),
+        why="" if explicit else hit.scene.why_year(),
         explicit=explicit,
         scope=scope,
     )

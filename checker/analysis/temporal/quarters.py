@@ -41,11 +41,11 @@ def quarter(hit: Hit) -> list[Draft]:
     else:
         year = None
     explicit = hit.has("year") or hit.has("year0")
-    here = hit.scene.anchor
+    here = hit.scene.year_anchor
     if which == "last" and year is None:
         if halves or here is None:
             return []
-        return [date_draft(hit, periods.shifted(here, -1, "quarter"), why=hit.scene.why())]
+        return [date_draft(hit, periods.shifted(here, -1, "quarter"), why=hit.scene.why_year())]
     number = size if which in ("last", "final") else hit.ordinal("which")
     if not 1 <= number <= size:
         return []
@@ -61,7 +61,7 @@ def quarter(hit: Hit) -> list[Draft]:
             hit,
             make(year, number),
             mod=hit.said("mod"),
-            why="" if explicit else hit.scene.why(),
+            why="" if explicit else hit.scene.why_year(),
             explicit=explicit,
         )
     ]
@@ -75,7 +75,7 @@ def short_quarter(hit: Hit) -> list[Draft]:
     halves = hit.word("letter") == "h"
     if halves and (number > 2 or year is None):
         return []
-    here = hit.scene.anchor
+    here = hit.scene.year_anchor
     if year is None:
         if here is None:
             return []

@@ -53,10 +53,13 @@ class Scene:
 
     @property
     def anchor(self) -> date | None:
-        """The day that relative dates count from."""
-        if self.narrative and self.reference is not None and self.reference.first:
-            return self.reference.first
-        return self.published
+        """The day that "last week" and "this year" count from: the writer's own."""
+        return self.published or (self.spoken if self.narrative else None)
+
+    @property
+    def year_anchor(self) -> date | None:
+        """The day whose year a season or a holiday without one belongs to."""
+        return self.spoken if self.narrative else self.published
 
     @property
     def spoken(self) -> date | None:
@@ -81,12 +84,20 @@ class Scene:
         return self.published
 
     def why(self, anchored: bool = True) -> str:
-        """What a date was resolved by, for readers."""
-        if anchored and not self.narrative and self.published:
+        """What a date was counted from, for readers.
+
+        Args:
+            anchored: From the document's day, not from the date last spoken of.
+        """
+        if anchored and self.published:
             return f"document of {self.published.isoformat()}"
         if self.reference is not None:
             return f"after {self.reference.text}"
         return f"document of {self.published.isoformat()}" if self.published else "no document date"
+
+    def why_year(self) -> str:
+        """What the year of a date without one was told by, for readers."""
+        return self.why(anchored=not self.narrative)
 
     def speak(self, period: Period, at: int) -> None:
         """Remember a date as the one last spoken of, and where."""
@@ -123,14 +134,16 @@ class Scene:
         doubted = abs(options[by_tense]) > _DOUBTED and abs(options[nearest]) < _NEAR
         return here.year - 1 + (nearest if doubted else by_tense)
 
-    def weekday(self, number: int, tense: str) -> date | None:
-        """The day that a bare weekday (1 Monday) means."""
-        here = self.anchor
+    def weekday(self, number: int, tense: str, at: int) -> date | None:
+        """The day that a bare weekday (1 Monday) at token ``at`` means."""
+        near = self.narrative and at - self.at < _JUST_NOW and self.reference is not None
+        told = near and self.reference is not None and self.reference.grain in ("day", "week")
+        here = self.spoken if told else self.anchor
         if here is None:
             return None
         ahead = (number - here.isoweekday()) % 7
         if ahead == 0:
             return here
-        if self.narrative:
+        if told:
             return here + timedelta(ahead)
         return here + timedelta(ahead if tense == "future" else ahead - 7)

@@ -18,7 +18,7 @@ def named_day(hit: Hit) -> list[Draft]:
     if rule is None or not hit.raw[a][0].isupper():
         return []
     year = hit.year()
-    here = hit.scene.anchor
+    here = hit.scene.year_anchor
     if year is not None:
         return [date_draft(hit, periods.day(holidays.holiday(rule, year)), explicit=True)]
     if here is None:
@@ -34,7 +34,7 @@ def named_day(hit: Hit) -> list[Draft]:
         when = near[1]
     else:
         when = min(near, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
-    return [date_draft(hit, periods.day(when), why=hit.scene.why())]
+    return [date_draft(hit, periods.day(when), why=hit.scene.why_year())]
 
 
 def _season_year(hit: Hit, number: int, here: date) -> int:
@@ -80,14 +80,16 @@ def season(hit: Hit) -> list[Draft]:
         ]
     if not _season_stands(hit, word):
         return []
-    here = hit.scene.spoken if hit.word("this") in ("that", "same") else hit.scene.anchor
+    here = hit.scene.spoken if hit.word("this") in ("that", "same") else hit.scene.year_anchor
     if here is None:
         return []
     if hit.has("rel"):
         year = relative_year(hit, "2") or here.year
     else:
         year = _season_year(hit, number, here)
-    return [date_draft(hit, periods.season(year, number), mod=hit.said("mod"), why=hit.scene.why())]
+    return [
+        date_draft(hit, periods.season(year, number), mod=hit.said("mod"), why=hit.scene.why_year())
+    ]
 
 
 HOLIDAYS: tuple[Row, ...] = (

@@ -9,6 +9,8 @@ from checker.analysis.temporal.scanner import Scanner
 
 # Fewer years than this tell nothing about a text.
 _ENOUGH = 6
+# News tells its day in its first words.
+_LEAD = 120
 
 
 def is_narrative(
@@ -25,7 +27,8 @@ def is_narrative(
         far, near = (far + 1, near) if away > 1 else (far, near + 1)
     if far < _ENOUGH or far <= 2 * near:
         return False
-    return far > 3 * len(engine.where(encoded, "WD|'today'|'yesterday'|'tomorrow'"))
+    told = engine.where(encoded, "WD|'today'|'yesterday'|'tomorrow'")
+    return far > 3 * len(told) and (not told or told[0] >= _LEAD)
 
 
 def day_first(engine: Scanner, encoded: str, words: Sequence[str]) -> bool:

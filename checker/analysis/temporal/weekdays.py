@@ -23,8 +23,8 @@ def weekday_of_week(hit: Hit) -> list[Draft]:
 def weekdays_or(hit: Hit) -> list[Draft]:
     """Wednesday or Thursday: one of two days."""
     tense = hit.tense()
-    a = hit.scene.weekday(hit.weekday("a"), tense)
-    b = hit.scene.weekday(hit.weekday("b"), tense)
+    a = hit.scene.weekday(hit.weekday("a"), tense, hit.first)
+    b = hit.scene.weekday(hit.weekday("b"), tense, hit.first)
     if a is None or b is None:
         return []
     first, last = min(a, b), max(a, b)
@@ -72,7 +72,7 @@ def weekday(hit: Hit) -> list[Draft]:
     if _is_name(hit) or (hit.word("wd") in hit.table.weekday_abbreviations and not _dotted(hit)):
         return []
     number = hit.weekday()
-    when = hit.scene.weekday(number, hit.tense())
+    when = hit.scene.weekday(number, hit.tense(), hit.first)
     start = hit.scene.day
     if (
         when is not None
