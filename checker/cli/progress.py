@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 from checker.engine.base import Engine
@@ -47,6 +48,11 @@ class Watched:
             if drawn:
                 sys.stderr.write("\r\x1b[K")
                 sys.stderr.flush()
+
+
+def files_in(folder: Path) -> int:
+    """About how many files a folder gives to read."""
+    return sum(1 for _ in folder.iterdir()) if folder.is_dir() else 0
 
 
 def bar(label: str, done: int, total: int) -> str:

@@ -78,14 +78,16 @@ def run(dossier: Path, config: Any, *, quiet: bool, verbose: bool, settled: bool
     import time
 
     from checker.cli.outcome import weight
-    from checker.cli.progress import watched
+    from checker.cli.progress import files_in, watched
     from checker.engine.choose import engine_for
     from checker.pipeline import check
     from checker.review.run import decisions_of, settle
     from checker.text.dossier import read_dossier
 
     started = time.perf_counter()
-    read = read_dossier(dossier, max_size=config.max_size)
+    number = files_in(dossier)
+    engine = watched(engine_for(number, config.jobs), "opening", number, quiet=quiet)
+    read = read_dossier(dossier, max_size=config.max_size, run=engine.map)
     number = len(read.documents)
     engine = watched(engine_for(number, config.jobs), "reading", number, quiet=quiet)
     decisions = decisions_of(dossier)

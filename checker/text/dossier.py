@@ -4,22 +4,36 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 
 from checker.errors import InputError
 from checker.language.tables import available
 from checker.model import Document, Dossier, Problem
 from checker.text.document import Draft, draft
 from checker.text.manifest import NAME, Entry, Manifest, read_manifest
-from checker.text.page import Unreadable
+from checker.text.page import Page, Unreadable
 from checker.text.published import Published, settle
 from checker.text.reader import FOREIGN, MAX_SIZE, READERS, read_file
 
 
-def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = None) -> Dossier:
+class Run(Protocol):
+    """How files are read: the built-in ``map``, or that of an engine."""
+
+    def __call__(
+        self, function: Callable[[Path], list[Page | Unreadable]], inputs: Iterable[Path], /
+    ) -> Iterable[list[Page | Unreadable]]:
+        """Results in the order of the inputs."""
+        ...
+
+
+def read_dossier(
+    root: Path, *, max_size: int = MAX_SIZE, today: date | None = None, run: Run = map
+) -> Dossier:
     """Read every document of a folder.
 
     Args:
@@ -27,13 +41,14 @@ def read_dossier(root: Path, *, max_size: int = MAX_SIZE, today: date | None = N
             dossier.toml lists them.
         max_size: Larger files, in bytes, are left out.
         today: Days after it are in the future; the day of the run where None.
+        run: Where files are read.
 
     Raises:
         InputError: The folder is missing or holds nothing that can be read.
     """
     manifest = read_manifest(root) if root.is_dir() else Manifest()
     names, missing = listing(root, manifest)
-    dossier = read_named(root, names, manifest, max_size=max_size, today=today)
+    dossier = read_named(root, names, manifest, max_size=max_size, today=today, run=run)
     title = manifest.title or root.resolve().name
     problems = (*missing, *manifest.problems, *dossier.problems)
     return replace(
@@ -106,11 +121,12 @@ def read_files(
 
 def read_named(
     root: Path,
-    names: Iterable[str],
+    names: Sequence[str],
     manifest: Manifest,
     *,
     max_size: int = MAX_SIZE,
     today: date | None = None,
+    run: Run = map,
 ) -> Dossier:
     """Read some files of a folder.
 
@@ -120,6 +136,7 @@ def read_named(
         manifest: What is said of them.
         max_size: Larger files, in bytes, are left out.
         today: Days after it are in the future; the day of the run where None.
+        run: Where files are read.
 
     Raises:
         InputError: None of them can be read.
@@ -128,8 +145,9 @@ def read_named(
     today = today or date.today()  # noqa: DTZ011  (the reader's own day)
     drafts: list[Draft] = []
     problems: list[Problem] = []
-    for name in names:
-        for page in read_file(root / name, max_size):
+    read = run(partial(read_file, max_size=max_size), [root / name for name in names])
+    for name, pages in zip(names, read, strict=True):
+        for page in pages:
             if isinstance(page, Unreadable):
                 problems.append(Problem(page.code, _shown(name), str(page)))
                 continue

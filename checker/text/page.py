@@ -13,11 +13,16 @@ class Unreadable(Exception):  # noqa: N818  (a state of a file, not a fault of o
 
     Attributes:
         code: Code of the problem, "DOC901".
+        message: What is wrong and what to do.
     """
 
     def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
+        super().__init__(code, message)
         self.code = code
+        self.message = message
+
+    def __str__(self) -> str:
+        return self.message
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from checker.engine.base import Engine, InProcess
 from checker.engine.choose import MANY, engine_for
 from checker.engine.pool import ProcessPool
+from checker.text.dossier import read_dossier
 
 double = partial(operator.mul, 2)
 
@@ -45,3 +47,12 @@ def test_a_pool_is_used_only_where_it_pays() -> None:
     assert isinstance(engine_for(10_000, 1), InProcess)
     assert isinstance(engine_for(1, 4), InProcess)
     assert isinstance(engine_for(MANY, 4), ProcessPool)
+
+
+def test_files_are_read_in_a_pool_as_here(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Nine boats sank.\n4 March 2014\n", encoding="utf-8")
+    (tmp_path / "b.html").write_text("<p>Ten boats sank.</p>", encoding="utf-8")
+    (tmp_path / "c.txt").write_bytes(b"\0\1\2")
+    here = read_dossier(tmp_path)
+    assert here == read_dossier(tmp_path, run=ProcessPool(2, 1).map)
+    assert [p.code for p in here.problems][:1] == ["DOC901"]
