@@ -7,7 +7,14 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.clause_nouns import linked
-from checker.analysis.noun_phrase import NounPhrase, counting, member, phrase_before, read_phrase
+from checker.analysis.noun_phrase import (
+    NounPhrase,
+    counting,
+    member,
+    past_opening,
+    phrase_before,
+    read_phrase,
+)
 from checker.analysis.participants import (
     role_left,
     role_nouns,
@@ -127,12 +134,10 @@ def _whole(text: Text, first: int) -> tuple[str, int]:
     i = first + 1
     if text.word(i - 1) == "out" and text.word(i) == "of":
         i += 1
-    determiners = counting(text.language, "determiners")
     cardinals = number_words(text.language).cardinals
     word = text.word(i)
     definite = word in scope_list(text.language, "whole") or word in cardinals or word[:1].isdigit()
-    while text.word(i) in determiners or text.word(i) in cardinals or text.word(i)[:1].isdigit():
-        i += 1
+    i = past_opening(text, i, numbers=True)
     return ("part" if definite else ""), i
 
 

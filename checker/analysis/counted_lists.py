@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -31,6 +31,19 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
             if _listed(text, place, earlier) and about.role != earlier.role:
                 about = replace(about, role=about.role or earlier.role)
                 found[-1] = replace(earlier, role=earlier.role or about.role)
+        found.append(about)
+    return found
+
+
+def all_about(
+    text: Text, places: Sequence[Place], reader: Callable[[Text, Place], Counted]
+) -> list[Counted]:
+    """What each amount or share is about; both ends of a change are about one thing."""
+    found: list[Counted] = []
+    for i, place in enumerate(places):
+        about = reader(text, place)
+        if found and _goes_to(text, place, places[i - 1]):
+            about = replace(found[-1], scope=about.scope, last=about.last)
         found.append(about)
     return found
 

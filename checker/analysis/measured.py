@@ -8,7 +8,14 @@ from typing import Any, Final
 
 from checker.analysis.clause_nouns import clause_subject, linked
 from checker.analysis.counted import Counted, Place, counted, scope_after
-from checker.analysis.noun_phrase import NounPhrase, counting, is_word, phrase_before, read_phrase
+from checker.analysis.noun_phrase import (
+    NounPhrase,
+    counting,
+    is_word,
+    past_opening,
+    phrase_before,
+    read_phrase,
+)
 from checker.analysis.participants import link_phrases, role_left, thing_roles
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -56,12 +63,6 @@ def _about(text: Text, phrase: NounPhrase, scope: str = "", role: str = "") -> C
     )
 
 
-def _past_determiners(text: Text, i: int) -> int:
-    while text.word(i) in counting(text.language, "determiners"):
-        i += 1
-    return i
-
-
 def _attributive(text: Text, last: int) -> NounPhrase | None:
     """The noun right behind: "$40 billion contract", "1,500-square-kilometre island"."""
     if text.word(last) in _DASHES and text.touches(last):
@@ -88,13 +89,18 @@ def _priced(text: Text, place: Place) -> Counted:
     if link and (phrase := phrase_before(text, link[1] - (text.word(link[1] - 1) == ","))):
         return _about(text, phrase)
     if held := _wordings(text.language, "holding").at(text.lower, place.last):
-        phrase = read_phrase(text, _past_determiners(text, held[1]), plural=False)
+        phrase = read_phrase(text, past_opening(text, held[1]), plural=False)
         if phrase and _holds(text, place.last, phrase):
             return _about(text, phrase)
     if phrase := _attributive(text, place.last):
         return _about(text, phrase)
     phrase = linked(text, place.lead, place.before)
-    return _about(text, phrase) if phrase else _money_noun(text, place)
+    if phrase:
+        return _about(text, phrase)
+    before = text.word(place.lead - 1)
+    if before in _list(text.language, "paid"):
+        return Counted(before)
+    return _money_noun(text, place)
 
 
 def _holds(text: Text, last: int, phrase: NounPhrase) -> bool:
@@ -118,9 +124,8 @@ def _money_noun(text: Text, place: Place) -> Counted:
             phrase = phrase_before(text, i + 1)
             if phrase:
                 return _about(text, phrase)
-    before = text.word(place.lead - 1)
-    if before in _list(text.language, "paid"):
-        wide = before == "for" and text.word(place.lead - 2).isalpha()
+    if text.word(place.lead - 1) in _list(text.language, "price_sign"):
+        wide = text.word(place.lead - 2).isalpha()
         return Counted(text.tokens.surface(place.lead - 1 - wide, place.lead))
     return Counted()
 
@@ -133,7 +138,7 @@ def shared(text: Text, place: Place) -> Counted:
     phrase = None
     if text.word(q.last) == "of" or q.number.share:
         first = q.last + 1 if text.word(q.last) == "of" else q.last
-        phrase = read_phrase(text, _past_determiners(text, first), plural=False)
+        phrase = read_phrase(text, past_opening(text, first, numbers=True), plural=False)
         about = replace(about, scope=q.scope)
     elif not q.number.wording:
         phrase = _attributive(text, q.last)
@@ -144,7 +149,7 @@ def shared(text: Text, place: Place) -> Counted:
         phrase = phrase or clause_subject(text, q.lead, place.before)
     if phrase:
         about = _about(text, phrase, about.scope, about.role)
-    return about if about.role or not change else replace(about, role=change)
+    return replace(about, role=change or about.role)
 
 
 def _change(text: Text, q: Quantity) -> tuple[str, int]:
@@ -187,7 +192,7 @@ def _thing(text: Text, place: Place, dimension: str) -> Counted:
     scope = q.scope or scope_after(text, place.last, place.after)
     phrase = None
     if text.word(place.last) == "of":
-        phrase = read_phrase(text, _past_determiners(text, place.last + 1), plural=False)
+        phrase = read_phrase(text, past_opening(text, place.last + 1), plural=False)
     phrase = phrase or _attributive(text, place.last)
     phrase = phrase or linked(text, place.lead, place.before)
     role = counted(text, place).role if dimension in ("mass", "volume", "area") else ""
@@ -214,7 +219,7 @@ def _distance(text: Text, last: int) -> Counted | None:
         i = found[1]
     elif not direction:
         return None
-    place = _place(text, _past_determiners(text, i))
+    place = _place(text, past_opening(text, i))
     narrowed = tuple(w for w in (direction, place.lower()) if w)
     attribute = text.tokens.surface(last, max(i, last + 1))
     return Counted(f"{attribute} {place}".strip(" )"), "distance", narrowed, subject=place)

@@ -46,6 +46,18 @@ def is_word(text: Text, i: int) -> bool:
     return bool(word) and word[0].isalpha() and word not in stops(text.language)
 
 
+def past_opening(text: Text, i: int, numbers: bool = False) -> int:
+    """``i`` moved past determiners, and past numbers where asked."""
+    determiners = counting(text.language, "determiners")
+    known = number_words(text.language)
+    while True:
+        word = text.word(i)
+        number = numbers and (word[:1].isdigit() or word in known.cardinals or word in known.scales)
+        if not (word in determiners or number):
+            return i
+        i += 1
+
+
 def _participle(word: str) -> bool:
     return len(word) > 4 and word.endswith(("ed", "ing"))
 
@@ -77,9 +89,7 @@ def read_phrase(text: Text, first: int, plural: bool, deep: bool = True) -> Noun
     modifiers = [singular(text.word(j), text.language) for j in words if j < head]
     last = head + 1
     if deep and text.word(last) == "of":
-        inner_first = last + 1
-        while text.word(inner_first) in counting(text.language, "determiners"):
-            inner_first += 1
+        inner_first = past_opening(text, last + 1)
         inner = read_phrase(text, inner_first, plural=False, deep=False)
         if inner:
             modifiers += [*inner.modifiers, inner.head_lemma]
@@ -128,6 +138,7 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
 
 def member(text: Text, first: int) -> NounPhrase | None:
     """The noun that a dash binds to the number: "seat" in "300-seat parliament"."""
+    first += text.word(first) in ("strong", "odd", "plus")
     phrase = read_phrase(text, first, plural=False, deep=False)
     if phrase is None:
         return None

@@ -15,6 +15,7 @@ from checker.analysis.token_text import Text
 from checker.canonical.number import Number
 from checker.canonical.units import touching_forms, unit_forms
 from checker.grammar.phrases import Phrases
+from checker.language.nouns import is_plural, stops
 
 _DASHES: Final = ("-", "‑", "–")
 _LETTER_SCALES: Final = ("m", "b", "k", "t", "cr", "mn", "bn")
@@ -100,7 +101,13 @@ def _measure(text: Text, q: Quantity) -> Quantity | None:
 
 def _million(text: Text, i: int) -> bool:
     """Whether the "m" glued to a number stands for a million, not for metres."""
-    return text.word(i + 1) in number_list(text.language, "million_nouns")
+    after = text.word(i + 1)
+    if after in number_list(text.language, "million_nouns"):
+        return True
+    things = (
+        after.isalpha() and is_plural(after, text.language) and after not in stops(text.language)
+    )
+    return things and after not in number_list(text.language, "metre_nouns")
 
 
 def _magnitude(text: Text, q: Quantity) -> Quantity | None:

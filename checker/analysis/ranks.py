@@ -106,7 +106,7 @@ def _ordinal(text: Text, i: int) -> Rank | None:
 
 def _ranked(text: Text, i: int) -> NounPhrase | None:
     """The noun phrase behind an ordinal; None when a verb stands there."""
-    if text.word(i) == "ever":
+    if text.word(i) in ("ever", "such"):
         i += 1
     if not is_word(text, i) or text.word(i) in verbs(text.language):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from checker.analysis.noun_phrase import is_word, read_phrase
+from checker.analysis.noun_phrase import is_word, past_opening, read_phrase
 from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before, with_hedge
 from checker.analysis.participants import role_left, role_nouns, role_right, thing_roles
@@ -83,16 +83,10 @@ def _share_of(text: Text, i: int) -> Quantity | None:
     found = _shares(text.language, "of").at(text.lower, i)
     if not found or text.word(found[1]) != "of" or text.word(i - 1) in ("at", "the"):
         return None
-    phrase = read_phrase(text, _past_determiners(text, found[1] + 1), plural=False, deep=False)
+    phrase = read_phrase(text, past_opening(text, found[1] + 1), plural=False, deep=False)
     if phrase and phrase.head_lemma in number_list(text.language, "time_units"):
         return None
     return _percent(text, i, found)
-
-
-def _past_determiners(text: Text, i: int) -> int:
-    while text.word(i) in ("the", "a", "an", "its", "his", "her", "their", "our", "this", "that"):
-        i += 1
-    return i
 
 
 def _nearly_all(text: Text, i: int) -> Quantity | None:
@@ -100,7 +94,7 @@ def _nearly_all(text: Text, i: int) -> Quantity | None:
     found = _shares(text.language, "nearly").at(text.lower, i)
     if not found or hedge_before(text, i)[0] != "nearly":
         return None
-    after = text.word(_past_determiners(text, found[1]))
+    after = text.word(past_opening(text, found[1]))
     if after in number_list(text.language, "time_units") or not after[:1].isalpha():
         return None
     return _percent(text, i, found)
@@ -111,7 +105,7 @@ def _part(text: Text, i: int) -> Quantity | None:
     found = _shares(text.language, "part").at(text.lower, i)
     if not found or text.word(found[1]) != "of":
         return None
-    phrase = read_phrase(text, _past_determiners(text, found[1] + 1), plural=False)
+    phrase = read_phrase(text, past_opening(text, found[1] + 1), plural=False)
     last = phrase.last if phrase else found[1] + 1
     near = role_left(text, i, i - 4) or role_right(text, last, last + 4)
     return _percent(text, i, found) if near in ("destroyed", "damaged", "stolen") else None

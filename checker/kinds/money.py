@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.counted_lists import all_about
 from checker.analysis.measured import priced
 from checker.analysis.undisclosed import find_undisclosed
 from checker.base.kind import Comparison, Kind
@@ -23,8 +24,9 @@ class MoneyKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every money in the document."""
         numbers = analysis.numbers
-        for place in numbers.of_kind("money"):
-            yield numbers.mention(self.name, place.q, priced(numbers.text, place))
+        places = list(numbers.of_kind("money"))
+        for place, about in zip(places, all_about(numbers.text, places, priced), strict=True):
+            yield numbers.mention(self.name, place.q, about)
         tokens = analysis.tokens
         for kept in find_undisclosed(numbers.text):
             yield Mention(

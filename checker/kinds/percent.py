@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.counted_lists import all_about
 from checker.analysis.measured import shared
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
@@ -22,8 +23,9 @@ class PercentKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every percent in the document."""
         numbers = analysis.numbers
-        for place in numbers.of_kind("percent"):
-            yield numbers.mention(self.name, place.q, shared(numbers.text, place))
+        places = list(numbers.of_kind("percent"))
+        for place, about in zip(places, all_about(numbers.text, places, shared), strict=True):
+            yield numbers.mention(self.name, place.q, about)
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers in one unit, under hedge and rounding."""
