@@ -106,7 +106,7 @@ class Claims:
             stop += 1
         if self._has(stop - 1, "CONJ"):
             stop -= 1
-        yield from topics(self._view, i, i + 2, stop)
+        yield from topics(self._view, i, i + 2, stop, listed=not self._has(i + 1, "OVER_"))
 
     def _outcome(self, i: int, bounds: range) -> str:
         """Whether the agreement at token ``i`` came about; "" when that is not plain."""

@@ -103,6 +103,7 @@ class Phrases:
             return self._sentence_subject(end, bounds)
         if has(end - 1, "PRON"):  # not "the cuts he announced"
             free = end - 1 == bounds.start or not has(end - 2, "N", "V")
+            free = free or has(i + 1, "THAT", "QUOTE", "COLON")
             return (end - 1, end) if free else None
         k = end
         while k > bounds.start and end - k < _FARTHEST:
@@ -161,9 +162,13 @@ class Phrases:
 
     def _sentence_subject(self, verb: int, bounds: range) -> tuple[int, int] | None:
         """What stands before the first verb of the sentence."""
-        for k in range(bounds.start, min(verb, bounds.start + _FARTHEST)):
+        reach = range(bounds.start, min(verb, bounds.start + _FARTHEST))
+        start = bounds.start
+        if self._has(start, "SUB_STRONG", "SUB_WEAK"):  # "While he waited, the minister ..."
+            start = next((k + 1 for k in reach if self._has(k, "COMMA")), verb)
+        for k in range(start, reach.stop):
             if self.verb(k):
-                return (bounds.start, k) if k > bounds.start else None
+                return (start, k) if k > start else None
             if self._has(k, "SUB_STRONG", "SUB_WEAK", "THAT", "ING"):
                 return None
-        return (bounds.start, verb) if bounds.start < verb < bounds.start + _FARTHEST else None
+        return (start, verb) if start < verb < bounds.start + _FARTHEST else None

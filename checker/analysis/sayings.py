@@ -65,6 +65,10 @@ class Sayings:
             return False
         if has(i - 1, "AS") and not has(i + 1, "BY"):
             return False
+        if has(i - 1, "NEG") or (has(i - 1, "ADV") and has(i - 2, "DET")):
+            return False
+        if has(i, "ING"):
+            return has(i - 1, "COMMA", "CONJ", "DASH") or has(i + 1, "THAT")
         return not has(i, "SAY_OR_NOUN") or has(i - 1, "CAP", "PRON", "CLOSE")
 
     def _by_agent(self, i: int, bounds: range) -> Iterator[Report]:

@@ -36,11 +36,13 @@ def topic_of(view: CueView, first: int, last: int) -> str:
     return ""
 
 
-def topics(view: CueView, noun: int, first: int, last: int) -> Iterator[tuple[int, int, str]]:
+def topics(
+    view: CueView, noun: int, first: int, last: int, *, listed: bool = False
+) -> Iterator[tuple[int, int, str]]:
     """The matters named between two tokens, one for each part that "and" joins.
 
     A word from the table of topics names a part; without one, the head of its
-    first noun phrase does.
+    first noun phrase does, unless only ``listed`` words are wanted.
 
     Yields:
         First and last token to show (from ``noun`` on for the first part), and
@@ -50,13 +52,13 @@ def topics(view: CueView, noun: int, first: int, last: int) -> Iterator[tuple[in
     for i in range(first, last + 1):
         if i < last and not view.has(i, "CONJ"):
             continue
-        at, name = _named(view, start, i)
+        at, name = _named(view, start, i, listed=listed)
         if name:
             yield (noun if start == first else at), i, name
         start = i + 1
 
 
-def _named(view: CueView, first: int, last: int) -> tuple[int, str]:
+def _named(view: CueView, first: int, last: int, *, listed: bool) -> tuple[int, str]:
     """The first word of a part that the table knows, else its first noun; with its token.
 
     People are a topic only together with what is done with them.
@@ -72,7 +74,7 @@ def _named(view: CueView, first: int, last: int) -> tuple[int, str]:
                 return first + i, f"{name} {action}"
         elif name:
             return first + i, name
-    if any(word in known for word in words):
+    if listed or any(word in known for word in words):
         return first, ""
     end = first
     while end < last and not view.has(end, "PREP", "V"):

@@ -81,6 +81,11 @@ class Speakers:
                 out[n - 1] = replace(out[n - 1], speaker=out[n].speaker)
         return out
 
+    def _before_sentence(self, quoted: Quoted) -> range:
+        """The tokens of the sentence before the one that a stretch opens."""
+        at = bisect_right(self._starts, quoted.opened) - 2
+        return self._view.tokens.between(*self._sentences[at]) if at >= 0 else range(0)
+
     def _one_sentence(self, found: Sequence[Utterance], n: int) -> bool:
         left, right = found[n - 1].quoted, found[n].quoted
         return right.start < self._end_of_sentence(left.start)
@@ -95,8 +100,8 @@ class Speakers:
 
     def _spoke_before(self, quoted: Quoted, reports: Sequence[Report]) -> str:
         """Who is reported in the sentence right before a stretch that fills its own."""
-        before = self._bounds(max(quoted.opened - 2, 0))
-        if not before or "\n\n" in self._view.tokens.text[quoted.opened - 2 : quoted.opened]:
+        before = self._before_sentence(quoted)
+        if not before:
             return ""
         at = bisect_left(reports, before.stop, key=lambda r: r.verb) - 1
         return reports[at].speaker if at >= 0 and reports[at].verb in before else ""
@@ -190,9 +195,8 @@ class Speakers:
             return True
         if not self._opens(right):
             return False
-        gap = self._view.tokens.text[left.closed : right.opened]
-        previous = self._bounds(max(right.opened - 2, 0))
-        return "\n\n" not in gap and self._token(left.closed) >= previous.start - 1
+        before = self._before_sentence(right)
+        return bool(before) and self._token(left.closed) >= before.start - 1
 
     def _goes_on(self, stretches: Sequence[Quoted], n: int) -> bool:
         """Whether only a reporting clause stands between a stretch and the next."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.analysis.cues import CueView
 from checker.model.name import Name
 
-_LONGEST = 8  # words of an unnamed speaker
+_LONGEST = 10  # words of an unnamed speaker
 _APPOSITIVE_REACH = 20
 _MARKS = ("STOP", "QUOTE", "SEMI", "COLON", "DASH", "BREAK", "OPEN")
 
@@ -31,6 +31,7 @@ class Voices:
         self._firsts = [n.first for n in names]
         self._spoken: dict[str, str] = {}  # word of a speaker's phrase -> speaker
         self._last = ""
+        self._capitals = self._inner_capitals()
         self._heard = 0  # names up to here may be meant by a pronoun
         self._last_person = ""
         self._nearest_person = ""
@@ -133,7 +134,7 @@ class Voices:
             first += 1
         for i in range(first + 1, last):
             verb = self._view.has(i, "V", "ING") and not self._view.has(i, "SAY_OR_NOUN")
-            if verb or self._view.has(i, "REL", "THAT") or self._cuts(i):
+            if verb or self._view.has(i, "REL", "THAT", "OPEN") or self._cuts(i):
                 last = i
                 break
         while last > first and self._view.has(last - 1, "PREP", "TO"):
@@ -174,12 +175,21 @@ class Voices:
             word = tokens.words[i]
             out.append(glue + (word if name or self._keeps_capital(i) else word.lower()))
             i += 1
-        return "".join(out).strip(" \"'“”‘’")
+        phrase = "".join(out).strip(" \"'“”‘’")
+        return phrase.rstrip(".") if phrase.count(".") == 1 else phrase
+
+    def _inner_capitals(self) -> frozenset[str]:
+        """Words with a capital where no sentence opens, in lower case."""
+        words = self._view.tokens.words
+        capital = self._view.all_of("CAP")
+        return frozenset(words[i].lower() for i in capital if not self._opens(i))
 
     def _keeps_capital(self, i: int) -> bool:
         """Whether a capital does not merely come from standing first in a sentence."""
         word = self._view.tokens.words[i]
         if not self._opens(i) or (len(word) > 1 and word.isupper()):
+            return True
+        if word.lower() in self._capitals:
             return True
         after = i + 2 if self._view.tokens.words[i + 1 : i + 2] == ["-"] else i + 1
         return self._view.has(after, "CAP")
