@@ -73,7 +73,9 @@ def _clash(facts: Sequence[Fact], case: Case) -> tuple[Fact, Fact] | None:
 
 
 def _headline(left: Fact, right: Fact) -> bool:
-    return (left.zone == "headline") != (right.zone == "headline")
+    """Whether one is a headline, and neither counts a narrower thing than the other."""
+    alike = set(left.modifiers) == set(right.modifiers) and left.scope == right.scope
+    return alike and (left.zone == "headline") != (right.zone == "headline")
 
 
 def _alike(left: Fact, right: Fact) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.compare.verdicts.comparison import Comparison
-from checker.compare.verdicts.ladder import mark
+from checker.compare.verdicts.ladder import mark, quoted
 from checker.compare.verdicts.reach import reach
 from checker.compare.verdicts.wording import day, topic
 from checker.language.tables import words
@@ -15,6 +15,8 @@ _TENTATIVE = frozenset({"proposed", "expected"})
 # A tally that differs by this factor between undated documents is as likely to
 # have grown as to be disputed.
 LEAP = 3.0
+# Days within which documents are taken to report one occasion.
+ONE_STORY = 7
 _WORD = re.compile(r"[a-z][a-z-]*")
 
 
@@ -85,6 +87,20 @@ def _grown(earlier: Fact, later: Fact) -> Outcome:
         "change_over_time",
         f"{mark(earlier)} was written on {day(earlier.as_of)}, {mark(later)} on "
         f"{day(later.as_of)}, and such a tally grows while a story runs.",
+    )
+
+
+def written_apart(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Figures of documents far apart in time, which nothing ties to one occasion."""
+    if left.event_time and right.event_time:
+        return None
+    apart = days_between(left, right)
+    if apart <= ONE_STORY:
+        return None
+    return Outcome(
+        "unclear",
+        f"{quoted(left, right)} were written {apart} days apart, and nothing says that they are "
+        "about one day.",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.compare.verdicts.change import written_apart
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
@@ -83,4 +84,12 @@ def other_minutes(left: Fact, right: Fact, comparison: Comparison) -> Outcome | 
     )
 
 
-TIME: tuple[Step, ...] = (same_time, near_time, other_role, other_time, other_rank, other_minutes)
+TIME: tuple[Step, ...] = (
+    same_time,
+    near_time,
+    other_role,
+    other_time,
+    other_rank,
+    written_apart,
+    other_minutes,
+)

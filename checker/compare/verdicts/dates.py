@@ -93,6 +93,15 @@ def overlapping_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome
     return Outcome("compatible", f"{quoted(left, right)} overlap, so both can hold.")
 
 
+def own_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two articles that each speak of "today": of two days, and so of two things."""
+    if left.as_of is None or right.as_of is None or left.as_of == right.as_of:
+        return None
+    if any(f.value.text != f.as_of.isoformat() for f in (left, right) if f.as_of):
+        return None
+    return Outcome("unclear", f"Each of {quoted(left, right)} is the day of its own article.")
+
+
 def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Days so far apart that they hardly are one event, unless one figure slipped."""
     a, b = days(left), days(right)
@@ -101,7 +110,8 @@ def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome
     gap = max(a[0] - b[1], b[0] - a[1])
     x, y = left.value.text.split("-"), right.value.text.split("-")
     slipped = len(x) == len(y) == _WHOLE and sum(i != j for i, j in zip(x, y, strict=True)) == 1
-    if gap <= NEAR_DAYS or (slipped and x[:2] != y[:2]):
+    spelled = all(any(c.isdigit() for c in f.surface) for f in (left, right))
+    if gap <= NEAR_DAYS or (slipped and spelled and x[:2] != y[:2]):
         return None
     return Outcome(
         "unclear", f"{quoted(left, right)} are so far apart that they may be two occasions."
@@ -129,6 +139,7 @@ DATE: tuple[Step, ...] = (
     other_rank,
     plan_came_about,
     maybe_came_about,
+    own_days,
     another_occasion,
     other_days,
 )

@@ -6,7 +6,7 @@ from math import inf, log10
 from typing import Final
 
 from checker.canonical.units import units
-from checker.compare.verdicts.change import growing_tally, plan_came_about
+from checker.compare.verdicts.change import growing_tally, plan_came_about, written_apart
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
@@ -180,6 +180,7 @@ COUNT: tuple[Step, ...] = (
     growing_tally,
     plan_came_about,
     only_possible,
+    written_apart,
     clash,
 )
 # What is measured does not grow by itself, and a share is always a part.
@@ -193,5 +194,6 @@ MEASURE: tuple[Step, ...] = (
     too_far,
     plan_came_about,
     only_possible,
+    written_apart,
     clash,
 )
