@@ -72,7 +72,7 @@ class _Reader:
         self.countries = countries_of(titles)
 
     def passive(self, verb: str, at: int, first: int) -> Iterator[Holding]:
-        """Roles told by "led by A (X) and B (Y)"."""
+        """Roles told by "led by A (X) and B (Y)" or "led by A for X"."""
         delegation = bool(_TALKS & set(self.view.lower[max(at - 5, 0) : at]))
         owner = "" if delegation else self._before(at)
         codes, i = self.view.codes, first
@@ -94,8 +94,10 @@ class _Reader:
         return self.countries.get(name.canonical, "")
 
     def _bracket(self, i: int) -> str:
+        """The side in "A (X)" or "A for X"."""
         inside = self.at.get(i + 1)
-        if self.view.codes[i : i + 1] == "(" and inside is not None and inside.kind != "person":
+        opened = self.view.codes[i : i + 1] == "(" or self.view.lower[i : i + 1] == ["for"]
+        if opened and inside is not None and inside.kind != "person":
             return inside.canonical
         return ""
 
