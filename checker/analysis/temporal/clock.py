@@ -70,7 +70,7 @@ def clock_half(hit: Hit) -> list[Draft]:
     word = hit.raw[hit.group("half")[0]]
     if word in ("am", "AM") and hit.after() in ("i", "not"):
         return []
-    return clock_drafts(hit, int(hit.word("h")), 0, half_of_day(word), True)
+    return clock_drafts(hit, _small(hit), 0, half_of_day(word), True)
 
 
 def _dotted(hit: Hit, half: str) -> list[Draft]:
@@ -157,7 +157,7 @@ ROWS: tuple[Row, ...] = (
         "(?P<h>H24) COLON (?P<min>MM) (COLON MM)? @half? (?P<hrs>'hours'|'hrs'|'h')?",
         clock,
     ),
-    ("clock_half", "(?P<h>H24) @half", clock_half),
+    ("clock_half", "(?P<h>H24|NWPLAIN) @half", clock_half),
     ("dotted_half", "(?P<hm>HDOT) @half", dotted_half),
     ("hhmm_hours", "(?P<hm>HHMM) (?P<hrs>'hours'|'hrs'|'h')", hhmm),
     ("hhmm_at", "(?P<hm>HHMM) (?= LP HHMM ZONE|COMMA|DOT|'on'|'local')", hhmm_at),

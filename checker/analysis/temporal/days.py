@@ -109,6 +109,12 @@ def month_and_day(hit: Hit) -> list[Draft]:
         return []
     if hit.word("month") == "may" and hit.raw[hit.group("month")[0]] == "MAY" and not year:
         return []
+    if hit.has("dir") and year is None:
+        # "last Nov. 15", "this July 4"
+        tense = {"last": "past", "next": "future"}.get(hit.word("dir"), "present")
+        year = hit.scene.year_of(hit.month(), day, tense, sure=hit.word("dir") != "this")
+        found = month_day(hit, hit.month(), day, year)
+        return listed(found and replace(found, explicit=False, why=hit.scene.why_year()))
     return listed(month_day(hit, hit.month(), day, year, mod=hit.said("mod")))
 
 
@@ -154,7 +160,8 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "month_day",
-        "(?P<mod>@mod)? (?P<wd>@wdlead)? (?P<month>@month) (?P<day>@dnum|'the'? @dord)"
+        "(?P<mod>@mod)? (?P<dir>'last'|'next'|'this')? (?P<wd>@wdlead)?"
+        " (?P<month>@month) (?P<day>@dnum|'the'? @dord)"
         " (?! PERCENT|COLON|AMPM|DASH (?: D31| UNIT))"
         " (?: (?:COMMA? @wd)? (?: (?:COMMA|'of'|'in')? (?P<year>YEAR)|COMMA? APOS (?P<yy>YY)))?",
         month_and_day,

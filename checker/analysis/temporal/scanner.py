@@ -118,7 +118,21 @@ def _last_words(words: TemporalWords) -> set[str]:
     )
     told.update(("s", "daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually"))
     told.update(
-        ("hourly", "nightly", "every", "each", "half", "small", "wee", "hours", "q", "bc", "bce")
+        (
+            "hourly",
+            "nightly",
+            "nineteen",
+            "eighteen",
+            "every",
+            "each",
+            "half",
+            "small",
+            "wee",
+            "hours",
+            "q",
+            "bc",
+            "bce",
+        )
     )
     told.update(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year"))
     return told | {"ad", "ce", "fy", "period"} | set(words.zones)

@@ -110,8 +110,15 @@ class Scene:
         if period.grain not in ("decade", "century"):
             self.year = first.year
 
-    def year_of(self, month: int, day: int, tense: str) -> int | None:
-        """The year of a date written without one."""
+    def year_of(self, month: int, day: int, tense: str, sure: bool = False) -> int | None:
+        """The year of a date written without one.
+
+        Args:
+            month: 1 to 12.
+            day: 0 for the whole month.
+            tense: "past", "present" or "future".
+            sure: Whether the tense was told and not guessed.
+        """
         if self.narrative and self.year is not None:
             return self.year
         if self.published is None:
@@ -131,7 +138,7 @@ class Scene:
             by_tense = max((i for i in range(3) if options[i] <= 0), default=nearest)
         elif tense == "future":
             by_tense = min((i for i in range(3) if 0 <= options[i] < 10**6), default=nearest)
-        doubted = abs(options[by_tense]) > _DOUBTED and abs(options[nearest]) < _NEAR
+        doubted = not sure and abs(options[by_tense]) > _DOUBTED and abs(options[nearest]) < _NEAR
         return here.year - 1 + (nearest if doubted else by_tense)
 
     def weekday(self, number: int, tense: str, at: int) -> date | None:

@@ -20,6 +20,17 @@ def year_with_era(hit: Hit) -> list[Draft]:
     return [date_draft(hit, periods.year(int(figures)), explicit=True)]
 
 
+def spelled_year(hit: Hit) -> list[Draft]:
+    """Nineteen eighty-five, two thousand and one, as transcripts spell a year."""
+    part = "2" if hit.has("century2") else ""
+    rest = hit.number("rest" + part) if hit.has("rest" + part) else 0
+    begin = 2000 if part else 100 * (hit.number("century") or 0)
+    plausible = rest is not None and (part or 10 <= rest < 100) and rest < 100
+    if not plausible or not hit.among(hit.before(), "year_prepositions"):
+        return []
+    return [date_draft(hit, periods.year(int(begin + (rest or 0))), explicit=True)]
+
+
 def fiscal(hit: Hit) -> list[Draft]:
     """Fiscal 2008, FY09."""
     year = hit.year()
@@ -134,6 +145,12 @@ def short_year(hit: Hit) -> list[Draft]:
 
 
 ROWS: tuple[Row, ...] = (
+    (
+        "spelled_year",
+        "(?: (?P<century>'eighteen'|'nineteen'|'twenty') DASH? (?P<rest>NWPLAIN (DASH? NWPLAIN)?)"
+        "|(?P<century2>'two' 'thousand') 'and'? (?P<rest2>NWPLAIN)?)",
+        spelled_year,
+    ),
     ("years_era", "(?P<n>N) (?P<era>'bc'|'bce'|'ad'|'ce')", year_with_era),
     ("era_year", "'ad' (?P<n>N)", year_with_era),
     (
