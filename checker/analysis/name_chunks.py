@@ -54,6 +54,8 @@ class _Chunker:
         words = view.lists.words
         self.organisation = words["organisation"]
         self.bodies = words["organisation_of"] | words["organisation_tail"]
+        self.generic = heads - words["alone"] - words["surname"] - words["known_organisation"]
+        self.generic -= view.lists.places.keys()
         self.openings = Openings(view, heads)
 
     def pieces(self, first: int, last: int) -> Iterator[Chunk]:
@@ -125,6 +127,8 @@ class _Chunker:
         """Whether the chunk is no name: a lone letter, a war, a unit ("US$", "200LR")."""
         lower, tail = self.lower, self.lower[last - 1]
         if last - first < 2 and self.codes[first] in "JNSTI":
+            return not self._is_place(first, last)
+        if last - first < 2 and tail in self.generic:
             return True
         if tail in _NO_NAMES or ("war" in lower[first:last] and tail not in self.heads):
             return True

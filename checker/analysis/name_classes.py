@@ -51,6 +51,10 @@ class _Ballot:
         if weight > 0 and not self.reasons[kind]:
             self.reasons[kind] = why
 
+    def is_likely(self, kind: int) -> bool:
+        """Whether something already speaks for the kind."""
+        return self.votes[kind] > 1.0
+
     def best(self) -> tuple[int, float]:
         """Index and votes of the leading kind."""
         person, place, organisation = self.votes
@@ -101,9 +105,9 @@ def _share_in_lists(chunks: Sequence[Chunk], ballots: dict[str, _Ballot], contex
         one, two = ballots[left.key], ballots[right.key]
         (i, strong), (j, other) = one.best(), two.best()
         if strong >= _ENOUGH > other and _fits(i, right, view):
-            two.add(i, 2.0, "stands in a list with others")
+            two.add(i, 0.4 if i != 0 and two.is_likely(0) else 2.0, "stands in a list with others")
         elif other >= _ENOUGH > strong and _fits(j, left, view):
-            one.add(j, 2.0, "stands in a list with others")
+            one.add(j, 0.4 if j != 0 and one.is_likely(0) else 2.0, "stands in a list with others")
 
 
 def _fits(kind: int, chunk: Chunk, view: NameTokens) -> bool:

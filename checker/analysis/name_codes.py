@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from checker.language.names import NameLists, name_lists
@@ -22,6 +23,7 @@ _DAYS = frozenset(
     """.split()
 )
 _SMALL = {"of": "o", "the": "d", "and": "a", "for": "f"}
+_ROMAN = re.compile(r"X{0,2}(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)")
 _CACHE_LIMIT = 200_000
 _LONGEST_ACRONYM = 6
 
@@ -106,6 +108,8 @@ class WordCodes(dict[str, str]):
                 return code
         if self._is_plural_title(w):
             return "T"
+        if _ROMAN.fullmatch(word):
+            return "C"
         return "U" if word.isupper() and len(word) <= _LONGEST_ACRONYM else "C"
 
 

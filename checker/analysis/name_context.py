@@ -43,6 +43,7 @@ def _after_weights(language: str) -> _Weights:
     words, weights = name_lists(language).words, dict[str, tuple[int, float]]()
     for members, vote in (
         (("building",), (ORGANISATION, 1.5)),
+        (("police",), (PLACE, 2.0)),
         (words["place_tail"], (PLACE, 2.5)),
         (words["place_lower"], (PLACE, 2.0)),
         (words["organisation_lower"], (ORGANISATION, 2.5)),
@@ -85,7 +86,10 @@ class Context:
     def _title(self, chunk: Chunk) -> Iterator[Vote]:
         if chunk.title:
             plain = self.codes[chunk.first - 1] == "t" and chunk.last - chunk.first == 1
-            yield PERSON, 2.5 if plain else 5.0, "a title stands before it"
+            firm = plain and self.lower[chunk.first - 1] in ("owner", "operator")
+            yield PERSON, 1.0 if firm else 2.5 if plain else 5.0, "a title stands before it"
+            if firm:
+                yield ORGANISATION, 1.5, "an owner stands before it"
 
     def _before(self, chunk: Chunk) -> Iterator[Vote]:
         i = chunk.first - 1
@@ -153,6 +157,9 @@ class Context:
             yield from self._apposition(i + 1)
         elif code == "(":
             yield from self._bracket(i + 1)
+        elif code == "f":
+            if later in self.lists.places:
+                yield PERSON, 0.8, why
         elif code == "'":
             if later in self.words["kin"]:
                 yield PERSON, 4.0, "followed by kin"
@@ -168,7 +175,7 @@ class Context:
         elif code == "w":
             yield from self._compound(word, later)
         elif code in "tm" and word not in _PLAIN_TITLES:
-            yield ORGANISATION, 0.8, "a title follows"
+            yield ORGANISATION, 1.2, "a title follows"
 
     def _compound(self, word: str, later: str) -> Iterator[Vote]:
         """Votes from the second word behind: "X refugee camp", "X jewellery store"."""

@@ -15,6 +15,7 @@ PLACE: Final = 1
 ORGANISATION: Final = 2
 Vote = tuple[int, float, str]
 _KNOWN = {"country": 8.0, "region": 5.0, "city": 4.0}
+GIVEN: Final = "begins with a given name"
 _GENERATIONS = frozenset(("jr", "sr"))
 
 
@@ -58,7 +59,7 @@ def _votes(key: str, codes: str, lists: NameLists) -> Iterator[Vote]:
         yield from _person(lower, codes, lists)
     elif codes == "C" and is_given(lower[0], lists):
         yield PERSON, 1.5, "a given name"
-    elif lower[-1] in lists.words["organisation"] - lists.words["place"]:
+    elif lower[-1] in lists.words["alone"]:
         yield ORGANISATION, 3.5, "noun of an organisation"
 
 
@@ -77,6 +78,10 @@ def _heads(lower: list[str], codes: str, lists: NameLists) -> Iterator[Vote]:
     is_place, is_organisation = last in words["place"], last in words["organisation"]
     if first in words["known_organisation"]:
         yield ORGANISATION, 3.0, "begins with a known organisation"
+    elif last in words["known_organisation"]:
+        yield ORGANISATION, 3.5, "ends with a known organisation"
+    if "hotel" in lower[1:-1]:
+        yield PLACE, 5.0, "noun of a place"
     if is_place:
         yield PLACE, 5.0, "noun of a place"
     if is_organisation:
@@ -105,9 +110,9 @@ def _person(lower: list[str], codes: str, lists: NameLists) -> Iterator[Vote]:
     given = is_given(lower[0], lists)
     common = sum(w in lists.common for w, c in zip(lower, codes, strict=True) if c == "C")
     if given and len(lower) == 2 and last in words["surname"]:
-        yield PERSON, 5.5, "begins with a given name"
+        yield PERSON, 5.5, GIVEN
     elif given and codes[-1] in "CTD" and last not in words["organisation"]:
-        yield PERSON, 2.5 if last in words["place"] else 5.0, "begins with a given name"
+        yield PERSON, 2.5 if last in words["place"] else 5.0, GIVEN
     elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
         yield PERSON, 4.0, "initials"
     elif common == 0 and len(lower) <= 5 and not codes.strip("C-Ipq"):

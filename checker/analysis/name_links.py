@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from checker.analysis.name_classes import Decided
+from checker.analysis.name_evidence import GIVEN
 from checker.analysis.name_joins import join_names
 from checker.analysis.name_tokens import NameTokens
 from checker.canonical.names import initials, strip_suffix
@@ -46,6 +47,8 @@ def _persons(decided: Sequence[Decided], view: NameTokens) -> dict[str, str]:
         known.setdefault(words[-1].strip(","), full)
         if len(words) > 2 and words[-2] in view.lists.words["particle"]:
             known.setdefault(" ".join(words[-2:]), full)
+        if words[-1].startswith(("al-", "el-")):
+            known.setdefault(words[-1][3:], full)
         given.setdefault(words[0], full)
     return given | known
 
@@ -67,6 +70,8 @@ def _organisations(decided: Sequence[Decided], view: NameTokens) -> dict[str, st
         words = full.split()
         if d.kind != "organisation" or (len(words) < 2 and "-" not in full):
             continue
+        if len(words) > 2 and words[0].lower() in view.lists.given:
+            initial.setdefault(" ".join(words[:2]).lower(), full)
         short = initials(full)
         if len(short) > 1:
             initial.setdefault(short, full)
@@ -93,7 +98,7 @@ def _name(
     if key in persons and not (d.score >= _SURE and (kind == "place" or firm)):
         kind, canonical = "person", persons[key]
         why = f"short for {canonical}"
-    elif key in organisations and kind in ("organisation", ""):
+    elif key in organisations and (kind != "person" or d.why == GIVEN) and kind != "place":
         kind, canonical = "organisation", organisations[key]
         why = f"short for {canonical}"
     if not kind:

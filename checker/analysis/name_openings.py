@@ -50,7 +50,11 @@ class Openings:
         """Whether a common word and the next one make the beginning of a name."""
         lower, code, places = self.view.lower, self.view.codes[first + 1], self.lists.places
         word, second = lower[first], lower[first + 1]
-        if code in "op" or word in self.place_first or second in self.heads:
+        if code in "op" or word in self.place_first or f"{word} {second}" in self.known:
+            return True
+        if second in self.place_first:
+            return False
+        if second in self.heads:
             return True
         if f"{word} {second}" in places or (word in self.organisation_of and second in places):
             return True

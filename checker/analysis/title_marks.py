@@ -43,6 +43,9 @@ class TitleMarks:
                 marks[i] = "m"
             elif word in titles["head"]:
                 marks[i] = "t"
+        for m in re.finditer("[Tt]", view.codes):
+            if view.lower[m.start()] in titles["part"]:
+                marks[m.start()] = "w"
         for m in re.finditer(r"[Tt]\.", view.codes):
             if view.lower[m.start()] in view.lists.words["honorific"]:
                 marks[m.start()] = "h"

@@ -35,12 +35,8 @@ _OWN_BEFORE = re.compile(rf"(?<!_){_OWN}$")
 _OWN_REACH = 16
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
 _WHOSE = frozenset(("her", "his", "its", "their"))
-# Words that say what befell or was done, not what somebody is.
-_PARTS = frozenset(
-    "victim suspect gunman defendant neighbor neighbour resident witness bystander figure icon "
-    "legend star veteran guard model partner associate representative robber bomber killer "
-    "murderer villager protester inmate prisoner fugitive".split()
-)
+# Nouns that are titles only with a word before them: "film star", not "star".
+_LOOSE = frozenset("figure icon legend star veteran guard model partner associate".split())
 
 
 class TitleFinder:
@@ -124,7 +120,7 @@ class TitleFinder:
             form = title_form([form.text, "of", "delegation"])
         if form.text == "head of delegation":
             form = title_form([form.text])
-        if not form.text or form.text in _PARTS:
+        if not form.text or form.text in _LOOSE:
             return
         end = of[1] if of[0] < of[1] else last
         if words[-1] == "." and end == last:
