@@ -25,6 +25,10 @@ class Phrases:
             self._has(k, "ED") and self._has(k - 1, "DET", "PREP", "AS", "DIGIT", "NUM")
         )
 
+    def _relative(self, k: int) -> bool:
+        """Whether a relative clause opens there."""
+        return self._has(k, "REL") or (self._has(k, "THAT") and self._has(k + 1, "V"))
+
     def verb_within(self, first: int, stop: int) -> bool:
         """Whether a verb comes before a comma; not the one of "an interview published in"."""
         for k in range(first, stop):
@@ -38,7 +42,7 @@ class Phrases:
         """Whether a clause of its own stands there: a verb outside a relative clause."""
         relative = False
         for k in range(max(first, last - _WIDEST), last):
-            if self._has(k, "REL"):
+            if self._relative(k):
                 relative = True
             elif self._has(k, "COMMA", "QUOTE"):
                 relative = False
@@ -138,7 +142,7 @@ class Phrases:
         for j in range(k, max(start - 1, k - 12), -1):
             if self._has(j, *HARD):
                 return -1
-            if self._has(j, "REL"):
+            if self._relative(j):
                 return j - 1 if self._has(j - 1, "COMMA") else j
             if self._has(j, "ING") and self._has(j - 1, "COMMA"):
                 return j - 1

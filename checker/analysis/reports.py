@@ -31,7 +31,7 @@ class Reporting:
         self._sentences = sentences
         self._sayings = Sayings(view, voices)
         self._citations = Citations(view, voices)
-        self.triggers = view.all_of("SAY_THAT", "ACCORDING", "CITE")
+        self.triggers = view.all_of("SAY_THAT", "ACCORDING", "CITE", "PUT")
         self.found: list[Report] = []
 
     def read(self, i: int) -> None:

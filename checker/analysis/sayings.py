@@ -32,7 +32,9 @@ class Sayings:
             bounds: The tokens of its sentence.
             before: The report found last, which "..., adding that" goes on.
         """
-        if not self._is_saying(i):
+        if self._has(i, "PUT"):
+            yield from self._put(i, bounds)
+        if not self._has(i, "SAY_THAT") or not self._is_saying(i):
             return
         has = self._has
         if has(i + 1, "BY"):
@@ -70,6 +72,21 @@ class Sayings:
         if has(i, "ING"):
             return has(i - 1, "COMMA", "CONJ", "DASH") or has(i + 1, "THAT")
         return not has(i, "SAY_OR_NOUN") or has(i - 1, "CAP", "PRON", "CLOSE")
+
+    def _put(self, i: int, bounds: range) -> Iterator[Report]:
+        """As in "the survey put the magnitude at 5.9"."""
+        has = self._has
+        if not has(i, "LOW") or not has(i + 1, "DET", "N"):
+            return
+        for k in range(i + 2, min(i + 10, bounds.stop - 1)):
+            if has(k, "COMMA", "V", *HARD):
+                return
+            if has(k, "AT"):
+                subject = self._phrases.subject(i, bounds)
+                if subject and any(has(j, "DIGIT", "NUM") for j in range(k + 1, k + 4)):
+                    span = (i + 1, self._content_end(k, bounds.stop))
+                    yield from report(self._view, span, self._voices.voice(*subject), i)
+                return
 
     def _by_agent(self, i: int, bounds: range) -> Iterator[Report]:
         """As in "it was confirmed by X that ..." or "..., as announced by X"."""

@@ -145,8 +145,9 @@ class Voices:
             if name.kind == "organisation" and name.last == last and self._stands_beside(name):
                 return name.canonical
         phrase = self._worded(first, last)
-        if definite and last - first <= 2:
-            return self._spoken.get(phrase.split()[-1].lower(), phrase)
+        words = phrase.lower().split()
+        if definite and len({self._spoken.get(w, "") for w in words}) == 1 and len(words) <= 2:
+            return self._spoken.get(words[-1]) or phrase
         return phrase
 
     def _stands_beside(self, name: Name) -> bool:
