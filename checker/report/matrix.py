@@ -9,7 +9,7 @@ from checker.model import Fact, Slot, Verdict
 from checker.report.clean import one_line, shorten
 from checker.report.index import Index, worst
 from checker.report.quotes import says
-from checker.report.words import VERDICTS, family
+from checker.report.words import VERDICTS, family, question
 
 ROWS = 60
 COLUMNS = 24
@@ -83,4 +83,4 @@ def _row(slot: Slot, columns: list[str], index: Index) -> Row:
                 more=max(len(values) - _VALUES, 0),
             )
         )
-    return Row(slot.id, one_line(slot.name), index.verdicts[slot.id] or "unclear", tuple(cells))
+    return Row(slot.id, question(slot), index.verdicts[slot.id] or "unclear", tuple(cells))

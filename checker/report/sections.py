@@ -9,7 +9,7 @@ from checker.model import Finding, Pair, Slot, Verdict, Weight
 from checker.report.camps import CampView, camps_of_finding, camps_of_slot, cut
 from checker.report.clean import one_line
 from checker.report.index import Index
-from checker.report.words import VERDICTS, family
+from checker.report.words import VERDICTS, family, question
 
 # Lists are cut at these lengths; what is left out is counted where it is cut.
 CARDS = 150
@@ -96,7 +96,7 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
     return Card(
         finding=finding,
         anchor=anchor,
-        slot_name=one_line(slot.name if slot else index.name(finding.document)),
+        slot_name=question(slot) if slot else one_line(index.name(finding.document)),
         message=one_line(finding.message),
         camps=camps,
         other_camps=others,
@@ -130,7 +130,7 @@ def _entry(slot: Slot, index: Index) -> Entry:
     camps, others = cut(camps_of_slot(slot, index))
     return Entry(
         anchor=index.slot_anchors[slot.id],
-        name=one_line(slot.name),
+        name=question(slot),
         kind=slot.kind,
         family=family(slot.kind),
         verdict=verdict,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.model import Severity, Verdict
+from checker.model import Severity, Slot, Verdict
+from checker.report.clean import one_line
 
 SEVERITIES: Final[tuple[Severity, ...]] = ("high", "medium", "low", "info")
 
@@ -60,6 +61,17 @@ def family(kind: str) -> int:
     """Rank of the family that a kind belongs to."""
     known = (i for i, (_, kinds) in enumerate(FAMILIES) if kind in kinds)
     return next(known, len(FAMILIES) - 1)
+
+
+def question(slot: Slot) -> str:
+    """What the slot asks, for headings; a subject that says nothing new is left out."""
+    attribute, subject = one_line(slot.attribute), one_line(slot.subject)
+    if slot.kind in NAMES and subject:
+        return f"{subject} ({slot.kind})"
+    if not attribute:
+        return subject or slot.kind
+    said = subject.casefold() in attribute.casefold()
+    return attribute if said else f"{attribute}, {subject}"
 
 
 def plural(number: int, one: str, many: str = "") -> str:
