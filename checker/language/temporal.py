@@ -38,6 +38,7 @@ class TemporalWords:
         not_year_after: Words after which a four-digit number is no year.
         not_year_before: Words before which it is none.
         names_weekday: Words that make a name of the weekday after them.
+        day_first: Regions that write the day before the month in figures.
         context: Name of a group to the words around a wording that decide what it is.
     """
 
@@ -64,6 +65,7 @@ class TemporalWords:
     not_year_after: frozenset[str]
     not_year_before: frozenset[str]
     names_weekday: frozenset[str]
+    day_first: frozenset[str]
     context: Mapping[str, frozenset[str]]
 
 
@@ -71,6 +73,12 @@ def _named(table: Mapping[str, list[str]]) -> tuple[dict[str, int], frozenset[st
     """Name and short forms to their place in the table, from 1."""
     numbered = {w: i for i, (n, short) in enumerate(table.items(), 1) for w in (n, *short)}
     return numbered, frozenset(w for short in table.values() for w in short)
+
+
+@lru_cache(maxsize=64)
+def known_language(language: str) -> bool:
+    """Whether there is a table of ``language``."""
+    return (files("checker.language") / language / "temporal.toml").is_file()
 
 
 @lru_cache(maxsize=8)
@@ -108,5 +116,6 @@ def temporal_words(language: str = "en") -> TemporalWords:
         not_year_after=frozenset(table["not_year"]["before"]),
         not_year_before=frozenset(table["not_year"]["after"]),
         names_weekday=frozenset(table["names"]["weekday_after"]),
+        day_first=frozenset(table["figures"]["day_first"]),
         context={name: frozenset(words) for name, words in table["context"].items()},
     )

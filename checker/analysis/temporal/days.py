@@ -24,8 +24,17 @@ def iso(hit: Hit) -> list[Draft]:
     return _from_numbers(hit, int(hit.word("y")), int(hit.word("m")), int(hit.word("d")))
 
 
+def _day_first(hit: Hit, a: int, b: int, year: int) -> bool:
+    """Which figure is the day: as the document does, else where only one order fits its day."""
+    told, here = hit.scene.day_first(), hit.scene.published
+    if told is not None or here is None or a > 12 or b > 12:
+        return bool(told)
+    by_day, by_month = (abs((date(year, m, d) - here).days) for m, d in ((b, a), (a, b)))
+    return by_day <= _SAME_DAYS < by_month
+
+
 def _in_order(hit: Hit, a: int, b: int, year: int) -> list[Draft]:
-    day, month = (a, b) if hit.scene.day_first() else (b, a)
+    day, month = (a, b) if _day_first(hit, a, b, year) else (b, a)
     if month > 12:
         day, month = month, day
     return _from_numbers(hit, year, month, day)
@@ -77,6 +86,8 @@ def _days(hit: Hit) -> list[Draft]:
     return pair(hit, month_day(hit, month, a, year), month_day(hit, month, b, year), join)
 
 
+# A stamp is rarely further from the document's day.
+_SAME_DAYS = 3
 _JOINED_TO = frozenset({"to", "through", "thru", "until", "till", "-", "–", "—", "‑", "/"})
 
 

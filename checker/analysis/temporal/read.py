@@ -12,6 +12,7 @@ from checker.analysis.temporal.join import joined, ranged
 from checker.analysis.temporal.scanner import Scanner, scanner
 from checker.analysis.temporal.scene import Scene
 from checker.analysis.temporal.style import day_first, is_narrative
+from checker.language.temporal import known_language
 from checker.model import Document, Mention, Value
 from checker.text.tokens import Tokens
 
@@ -91,14 +92,20 @@ def _mention(draft: Draft, words: Words, text: str) -> Mention:
 
 
 def read(document: Document, tokens: Tokens) -> list[Mention]:
-    """Every date, time and duration of a document, in text order."""
-    engine = scanner(document.language.split("-")[0])
+    """Every date, time and duration of a document, in text order.
+
+    None where there is no table of the document's language.
+    """
+    language, _, region = document.language.partition("-")
+    if not known_language(language):
+        return []
+    engine = scanner(language)
     words = unwrapped(tokens)
     encoded = engine.encode(words.raw)
     scene = Scene(
         document.published,
         is_narrative(engine, encoded, words.lower, document.published),
-        partial(day_first, engine, encoded, words.lower),
+        partial(day_first, engine, encoded, words.lower, region),
     )
     links = engine.words.context["between_time_and_day"]
     drafts = joined(_drafts(engine, encoded, words, scene), words.lower, links)

@@ -36,7 +36,7 @@ class Scene:
         published: The document's day; None when unknown.
         narrative: Whether the text tells of other years, so that a partial
             date belongs to the year last spoken of and not to the document's.
-        day_first: Whether "3/4/25" is the third of April here.
+        day_first: Tells whether "3/4/25" is the third of April here; None when unknown.
         reference: The date last spoken of.
         year: The year last spoken of.
         day: The single day last spoken of.
@@ -45,7 +45,7 @@ class Scene:
 
     published: date | None
     narrative: bool = False
-    day_first: Callable[[], bool] = bool
+    day_first: Callable[[], bool | None] = lambda: None
     reference: Period | None = field(default=None)
     year: int | None = field(default=None)
     day: date | None = field(default=None)

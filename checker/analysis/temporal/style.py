@@ -31,10 +31,15 @@ def is_narrative(
     return far > 3 * len(told) and (not told or told[0] >= _LEAD)
 
 
-def day_first(engine: Scanner, encoded: str, words: Sequence[str]) -> bool:
-    """Whether "3/4/25" is the third of April: told by the document's other dates."""
+def day_first(engine: Scanner, encoded: str, words: Sequence[str], region: str) -> bool | None:
+    """Whether "3/4/25" is the third of April; None when nothing tells.
+
+    Told by the document's other dates, else by the region of its language.
+    """
     votes = len(engine.where(encoded, "D31 ORDSUF? MONTH"))
     votes -= len(engine.where(encoded, "MONTH DOT? D31"))
     for i in engine.where(encoded, "D31 (SLASH|DASH) D31 (SLASH|DASH) (YEAR|YY)"):
         votes += 10 * (int(words[i]) > 12) - 10 * (int(words[i + 2]) > 12)
-    return votes > 0
+    if votes:
+        return votes > 0
+    return region in engine.words.day_first if region else None

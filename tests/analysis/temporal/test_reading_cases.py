@@ -98,3 +98,18 @@ def test_vague_lengths_have_bounds() -> None:
     (found,) = mentions("He waited several days.", "2025-07-21")
     assert found.value.text == "PXD"
     assert 2 * 86400 <= found.value.low < found.value.high <= 14 * 86400
+
+
+def test_order_of_figures_follows_region_and_day() -> None:
+    text = "Filed 03/04/2025."
+    british = Document(
+        "d", "s", Path("d"), text, text, published=date(2025, 9, 9), language="en-GB"
+    )
+    assert read(british, Tokens(text))[0].value.text == "2025-04-03"
+    assert mentions(text, "2025-04-04")[0].value.text == "2025-04-03"
+    assert mentions(text, "2025-03-05")[0].value.text == "2025-03-04"
+
+
+def test_a_language_without_a_table_is_not_read() -> None:
+    text = "Am 23. Juli 2025."
+    assert read(Document("d", "s", Path("d"), text, text, language="xx"), Tokens(text)) == []
