@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -172,6 +173,24 @@ def test_two_runs_share_a_cache(dossier: Path, new: Path) -> None:
     outputs = [run.communicate()[0] for run in runs]
     assert {run.returncode for run in runs} == {1}
     assert outputs[0] == outputs[1] == outputs[2]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends SIGKILL")
+def test_a_kill_while_the_cache_is_written_leaves_nothing_wrong(dossier: Path, new: Path) -> None:
+    for i in range(40):
+        (dossier / f"more{i}.txt").write_text(DOSSIER["gazette.txt"].replace("Selma", f"Ship{i}"))
+    command = [sys.executable, "-m", "checker", "ci", str(new), "--against", str(dossier), "-q"]
+    cache = dossier / ".checker-cache"
+    for wait in (0.0, 0.05, 0.3):
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        while process.poll() is None and not list(cache.glob("*.sqlite")):
+            time.sleep(0.01)
+        time.sleep(wait)
+        process.kill()
+        process.wait()
+    after = findings(dossier, new)
+    shutil.rmtree(cache)
+    assert findings(dossier, new) == after
 
 
 def test_an_id_that_the_dossier_has_already(dossier: Path, tmp_path: Path) -> None:
