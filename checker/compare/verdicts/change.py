@@ -17,6 +17,8 @@ _TENTATIVE = frozenset({"proposed", "expected"})
 LEAP = 3.0
 # Days within which documents are taken to report one occasion.
 ONE_STORY = 7
+# Parts whose tally is of one event, not of one day.
+_COUNTED = frozenset({"killed", "injured", "missing", "arrested"})
 _WORD = re.compile(r"[a-z][a-z-]*")
 
 
@@ -87,6 +89,22 @@ def _grown(earlier: Fact, later: Fact) -> Outcome:
         "change_over_time",
         f"{mark(earlier)} was written on {day(earlier.as_of)}, {mark(later)} on "
         f"{day(later.as_of)}, and such a tally grows while a story runs.",
+    )
+
+
+def daily_move(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Rises and falls that documents of two days report: each day has its own."""
+    order = in_order(left, right)
+    same_day = bool(left.event_time) and left.event_time == right.event_time
+    if order is None or same_day or left.role in _COUNTED or right.role in _COUNTED:
+        return None
+    motions = words("en", "change", "motions")
+    if any(motions.isdisjoint(_WORD.findall(f.sentence.lower())) for f in (left, right)):
+        return None
+    return Outcome(
+        "unclear",
+        f"{mark(order[0])} is a move reported on {day(order[0].as_of)}, {mark(order[1])} one "
+        f"reported on {day(order[1].as_of)}.",
     )
 
 

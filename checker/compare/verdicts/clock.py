@@ -77,6 +77,15 @@ def near_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
     return None
 
 
+def own_hours(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Hours in articles of two days, which may be hours of two days."""
+    if left.as_of == right.as_of or (left.event_time and right.event_time):
+        return None
+    if left.as_of is None or right.as_of is None:
+        return None
+    return Outcome("unclear", f"{quoted(left, right)} may be hours of two days.")
+
+
 def other_minutes(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Times that cannot be one."""
     return Outcome(
@@ -90,6 +99,7 @@ TIME: tuple[Step, ...] = (
     other_role,
     other_time,
     other_rank,
+    own_hours,
     written_apart,
     other_minutes,
 )

@@ -93,6 +93,15 @@ def overlapping_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome
     return Outcome("compatible", f"{quoted(left, right)} overlap, so both can hold.")
 
 
+def loose_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Days told by "Monday" or "this year" in documents that are far apart."""
+    apart = days_between(left, right)
+    spelled = all(any(c.isdigit() for c in f.surface) for f in (left, right))
+    if spelled or apart <= NEAR_DAYS:
+        return None
+    return Outcome("unclear", f"{quoted(left, right)} were written {apart} days apart.")
+
+
 def own_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Two articles that each speak of "today": of two days, and so of two things."""
     if left.as_of is None or right.as_of is None or left.as_of == right.as_of:
@@ -140,6 +149,7 @@ DATE: tuple[Step, ...] = (
     plan_came_about,
     maybe_came_about,
     own_days,
+    loose_days,
     another_occasion,
     other_days,
 )

@@ -6,7 +6,12 @@ from math import inf, log10
 from typing import Final
 
 from checker.canonical.units import units
-from checker.compare.verdicts.change import growing_tally, plan_came_about, written_apart
+from checker.compare.verdicts.change import (
+    daily_move,
+    growing_tally,
+    plan_came_about,
+    written_apart,
+)
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
@@ -180,6 +185,7 @@ COUNT: tuple[Step, ...] = (
     growing_tally,
     plan_came_about,
     only_possible,
+    daily_move,
     written_apart,
     clash,
 )
@@ -194,6 +200,7 @@ MEASURE: tuple[Step, ...] = (
     too_far,
     plan_came_about,
     only_possible,
+    daily_move,
     written_apart,
     clash,
 )

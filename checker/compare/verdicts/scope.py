@@ -14,6 +14,9 @@ from checker.model import Fact, Outcome
 # Ways to say that all is counted; an unsaid scope is taken as the whole.
 WHOLE: Final = frozenset({"", "total", "so far", "only"})
 ADDED: Final = frozenset({"additional", "other", "remaining"})
+# Seasons and quarters in EDTF, and kinds that add up over a period.
+_QUARTERS: Final = frozenset({"33", "34", "35", "36"})
+_FLOWS: Final = frozenset({"money", "count", "percent"})
 _WORD: Final = re.compile(r"[a-z]+")
 _WORDS: Final = {
     "each": "for each side alone",
@@ -110,12 +113,23 @@ def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
 def other_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Events at times that cannot be one: the sentences speak of different occasions."""
     a, b = left.event_time, right.event_time
+    flows = left.kind in _FLOWS and {_period(a), _period(b)} == {"year", "quarter"}
+    if flows:
+        return Outcome("different_scope", f"{mark(left)} is for {a}, {mark(right)} for {b}.")
     if not a or not b or _within(a, b) or _within(b, a) or "/" in a + b:
         return None
     return Outcome(
         "different_scope",
         f"{mark(left)} is said of {a}, {mark(right)} of {b}.",
     )
+
+
+def _period(text: str) -> str:
+    """The length of a period: "quarter", "year", or "" for anything else."""
+    parts = text.strip("~?%").split("-")
+    if len(parts) == 1 and parts[0].isdigit():
+        return "year"
+    return "quarter" if len(parts) == 2 and parts[1] in _QUARTERS else ""
 
 
 def _within(part: str, whole: str) -> bool:
