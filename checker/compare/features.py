@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from math import log
 from typing import Final
 
-from checker.compare.calendar import partly_same, same_weekday
+from checker.compare.calendar import gap, partly_same, same_weekday
 from checker.compare.profile import Profile
 from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import name_likeness, wording_likeness
@@ -15,6 +15,7 @@ from checker.compare.words import anybody, persons, stems
 Feature = Callable[[Profile, Profile, Rarity], float]
 _VARIANT = 0.88
 _RATES_MOVE = 0.04
+_SLIP = 3
 
 
 def same_value(a: Profile, b: Profile) -> bool:
@@ -212,12 +213,24 @@ def _apart(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 
 def _event_same(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return float(bool(a.fact.event_time) and a.fact.event_time == b.fact.event_time)
+    x, y = a.fact.event_time, b.fact.event_time
+    return float(bool(x and y) and gap(x, y) == 0)
 
 
 def _event_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    x, y = a.fact.event_time, b.fact.event_time
-    return float(bool(x and y) and not (x.startswith(y) or y.startswith(x)))
+    """Whether the clauses are about days far apart; a few days may be a slip."""
+    days = gap(a.fact.event_time, b.fact.event_time) if a.fact.event_time else 0
+    return 1.0 if days > _SLIP else 0.3 if days else 0.0
+
+
+def _clause_names(a: Profile, b: Profile, rarity: Rarity) -> float:
+    return _bits(a.clause_names, b.clause_names, rarity, 12.0)
+
+
+def _clause_names_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both clauses name somebody or some place, and none is the same."""
+    left, right = a.clause_names.words, b.clause_names.words
+    return float(bool(left and right) and not left & right)
 
 
 def _scope_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -262,6 +275,8 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "kind_clash": _kind_clash,
     "overlap": _overlap,
     "apart": _apart,
+    "clause_names": _clause_names,
+    "clause_names_clash": _clause_names_clash,
     "event_same": _event_same,
     "event_clash": _event_clash,
     "scope_same": _scope_same,

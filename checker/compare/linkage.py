@@ -21,7 +21,7 @@ class Linkage:
     """
 
     margin: float = 0.5
-    rival: float = 1.0
+    rival: float = 2.0
     absent: float = -3.0
     threshold: float = -0.5
 

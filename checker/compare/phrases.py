@@ -24,6 +24,7 @@ _PHRASES = {
     "overlap": "the values overlap",
     "apart": "the days lie apart",
     "names_clash": "their sentences name nobody in common",
+    "clause_names_clash": "their clauses name different places or people",
     "event_same": "both clauses are about the same time",
     "event_clash": "the clauses are about different times",
     "scope_same": "both have the same scope",
@@ -54,6 +55,7 @@ _TOLD: dict[str, Callable[[Profile, Profile], str]] = {
         f"one is about {a.fact.subject}, the other about {b.fact.subject}"
     ),
     "names": lambda a, b: f"both sentences name {_listed(a.names, b.names)}",
+    "clause_names": lambda a, b: f"both clauses name {_listed(a.clause_names, b.clause_names)}",
     "others": lambda a, b: f"both sentences give {_listed(a.others, b.others)}",
 }
 

@@ -42,6 +42,7 @@ class Profile:
         head: Stem of the counted noun, "" when unknown.
         narrowed: Stems of the words that narrow it.
         names: Words of the names in the sentence, folded.
+        clause_names: The same of its clause, the value left out.
         others: Other values in the same sentence, as digits or names.
         lead: Whether it stands in headline or lead.
         digits: Significant digits of a number; 0 for other values.
@@ -64,6 +65,7 @@ class Profile:
     head: str
     narrowed: Bag
     names: Bag
+    clause_names: Bag
     others: Bag
     lead: bool
     digits: int
@@ -137,6 +139,14 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
         head=content_stem(fact.head.split()[-1]) if fact.head.strip() else "",
         narrowed=rarity.bag(_stems_of(w for m in fact.modifiers for w in m.split() if w)),
         names=rarity.bag(frozenset("name:" + w for n in fact.names for w in folded(n))),
+        clause_names=rarity.bag(
+            frozenset(
+                "name:" + w
+                for n in fact.names
+                if n in fact.clause and n != fact.value.text
+                for w in folded(n)
+            )
+        ),
         others=rarity.bag(
             frozenset(
                 "value:" + o.value.text for o in apart if FAMILIES.get(o.kind, "number") == "number"
