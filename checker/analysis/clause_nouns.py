@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from checker.analysis.noun_phrase import NounPhrase, counting, phrase_before, read_phrase
 from checker.analysis.participants import link_phrases
 from checker.analysis.token_text import Text
+from checker.language.nouns import verbs
+
+_CHUNKS: Final = 3
 
 
 def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
@@ -27,15 +31,35 @@ def _clause_openers(language: str) -> frozenset[str]:
 
 
 def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
-    """The first noun phrase of the clause that token ``end`` stands in."""
+    """The first noun phrase of the clause that token ``end`` stands in.
+
+    A stretch between commas that begins with a verb (", gained", ", retaining")
+    is passed over for the stretch before it.
+    """
+    for _ in range(_CHUNKS):
+        first, mark = _stretch(text, end, start)
+        phrase = read_phrase(text, first, plural=False)
+        alone = phrase is None or phrase.head == first
+        word = text.word(first)
+        verb = word in verbs(text.language) or (alone and word.endswith(("ed", "ing")))
+        if not verb:
+            return phrase if phrase and phrase.last <= end else None
+        if text.word(mark) != ",":
+            return None
+        end = mark
+    return None
+
+
+def _stretch(text: Text, end: int, start: int) -> tuple[int, int]:
+    """First content word of the stretch that ends at ``end``, and the mark before it."""
     first = end
     stop = _clause_openers(text.language)
     while first > start and text.word(first - 1)[0] not in '.;!?\n:,"“”(':
         if text.word(first - 1) in stop:
             break
         first -= 1
+    mark = first - 1
     determiners = counting(text.language, "determiners")
     while first < end and (text.word(first) in determiners or not text.word(first)[0].isalpha()):
         first += 1
-    phrase = read_phrase(text, first, plural=False)
-    return phrase if phrase and phrase.last <= end else None
+    return first, mark

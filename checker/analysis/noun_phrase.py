@@ -46,6 +46,24 @@ def is_word(text: Text, i: int) -> bool:
     return bool(word) and word[0].isalpha() and word not in stops(text.language)
 
 
+def _goes_on(text: Text, i: int, plural: bool) -> bool:
+    """Whether the phrase goes on behind a plural: "women workers", "United States troops"."""
+    if not is_word(text, i + 1):
+        return False
+    if is_compound(text.word(i + 1), text.language):
+        return True
+    if text.written(i)[0].isupper() and plural:
+        return text.written(i + 1).islower() and _leads_to_plural(text, i)
+    single = not plural and not is_compound(text.word(i), text.language)
+    return single and text.word(i + 1) not in verbs(text.language)
+
+
+def _names(text: Text, i: int) -> bool:
+    """Whether a name of two words begins behind a noun: "car maker General Motors"."""
+    capitals = text.written(i)[0].isupper() and text.written(i + 1)[:1].isupper()
+    return capitals and text.written(i - 1).islower()
+
+
 def past_opening(text: Text, i: int, numbers: bool = False) -> int:
     """``i`` moved past determiners, and past numbers where asked."""
     determiners = counting(text.language, "determiners")
@@ -118,13 +136,16 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
             continue
         if not is_word(text, i) or word in number_words(language).cardinals:
             break
+        if words and not plural and _names(text, i):
+            break
         if is_plural(word, language) and (plural or word not in verbs(language)):
             words.append(i)
             head = i
-            if not (is_word(text, i + 1) and is_compound(text.word(i + 1), language)):
+            if not _goes_on(text, i, plural):
                 break
         elif word in verbs(language) or (_participle(word) and words):
-            opens = not words and not plural and _participle(word) and is_word(text, i + 1)
+            narrows = not words or (word.endswith("ing") and word not in verbs(language))
+            opens = narrows and not plural and _participle(word) and is_word(text, i + 1)
             if not (opens or _leads_to_plural(text, i)):
                 break
             words.append(i)
@@ -164,8 +185,11 @@ def _joins(text: Text, i: int, words: list[int], plural: bool) -> bool:
 def phrase_before(text: Text, end: int) -> NounPhrase | None:
     """The noun phrase that ends right before token ``end``."""
     head = end - 1
-    if not is_word(text, head) or text.word(head) in verbs(text.language):
+    word = text.word(head)
+    if not is_word(text, head) or word in verbs(text.language):
         return None
+    if word.endswith("ing") and text.word(head - 1) in (",", "(", "and", "before", "after"):
+        return None  # ", closing at"
     first = head
     while first > 0 and head - first < 3 and is_word(text, first - 1):
         word = text.word(first - 1)

@@ -108,6 +108,8 @@ def _ranked(text: Text, i: int) -> NounPhrase | None:
     """The noun phrase behind an ordinal; None when a verb stands there."""
     if text.word(i) in ("ever", "such"):
         i += 1
+    if text.word(i) in _section(text.language, "superlatives"):
+        return None
     if not is_word(text, i) or text.word(i) in verbs(text.language):
         return None
     return read_phrase(text, i, plural=False)
@@ -148,7 +150,7 @@ def _superlative(text: Text, i: int, first: int, rank: int) -> Rank | None:
     phrase = _ranked(text, last)
     several = phrase is not None and is_plural(text.word(phrase.head), language)
     if (
-        phrase is None
+        (phrase is None and rank == 1)
         or text.word(last) in _DASHES
         or (several and not (among or owner or rank > 1))
     ):

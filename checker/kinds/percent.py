@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.analysis.amounts import shared
 from checker.analysis.analysis import Analysis
 from checker.analysis.counted_lists import all_about
-from checker.analysis.measured import shared
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
 from checker.compare.verdicts.numbers import MEASURE

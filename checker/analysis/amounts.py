@@ -1,0 +1,160 @@
+"""What money and shares are about: the priced thing, the whole of a share, what rose or fell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from checker.analysis.clause_nouns import clause_subject, linked
+from checker.analysis.counted import Counted, Place, counted, scope_after
+from checker.analysis.noun_phrase import (
+    NounPhrase,
+    is_word,
+    past_opening,
+    phrase_before,
+    read_phrase,
+)
+from checker.analysis.participants import role_left, thing_roles
+from checker.analysis.quantity import Quantity
+from checker.analysis.token_text import Text
+from checker.grammar.phrases import Phrases
+from checker.language.nouns import is_plural, singular, verbs
+from checker.language.tables import table
+
+_DASHES: Final = ("-", "‑")
+_QUOTES: Final = ('"', "“", "‘")
+_END: Final = frozenset(".;!?\n")
+_REACH: Final = 10
+_NEAR: Final = 4
+
+
+@cache
+def _list(language: str, section: str) -> frozenset[str]:
+    return frozenset(table(language, "measuring").get(section, {}).get("words", ()))
+
+
+@cache
+def _wordings(language: str, section: str) -> Phrases[bool]:
+    return Phrases((w, True) for w in _list(language, section))
+
+
+@cache
+def _changes(language: str) -> dict[str, str]:
+    rows = table(language, "counting").get("change", {})
+    return {word: change for change, words in rows.items() for word in words}
+
+
+def about_phrase(text: Text, phrase: NounPhrase, scope: str = "", role: str = "") -> Counted:
+    """A noun phrase as what a number is about."""
+    attribute = text.tokens.surface(phrase.first, phrase.last)
+    return Counted(
+        attribute, phrase.head_lemma, phrase.modifiers, scope, role, last=phrase.head + 1
+    )
+
+
+def attributive(text: Text, last: int) -> NounPhrase | None:
+    """The noun right behind: "$40 billion contract", "1,500-square-kilometre island"."""
+    if text.word(last) in _DASHES and text.touches(last):
+        last += 1
+    last += text.word(last) in _QUOTES
+    word = text.word(last)
+    if not is_word(text, last) or word in verbs(text.language):
+        return None
+    if word.endswith("ed") and not is_word(text, last + 1):
+        return None  # "15 percent contained"
+    phrase = read_phrase(text, last, plural=False)
+    if phrase and text.word(phrase.last) == "and" and text.written(phrase.head)[:1].isupper():
+        return read_phrase(text, phrase.last + 1, plural=False) or phrase  # "EU and IMF loan"
+    return phrase
+
+
+def priced(text: Text, place: Place) -> Counted:
+    """What an amount of money is the price, the loss or the size of."""
+    about = _priced(text, place)
+    role = role_left(text, place.lead, place.before)
+    scope = place.q.scope or scope_after(text, place.last, place.after)
+    return replace(about, scope=scope, role=role if role in thing_roles(text.language) else "")
+
+
+def _priced(text: Text, place: Place) -> Counted:
+    link = _wordings(text.language, "worth").before(text.lower, place.lead)
+    if link and (phrase := phrase_before(text, link[1] - (text.word(link[1] - 1) == ","))):
+        return about_phrase(text, phrase)
+    if held := _wordings(text.language, "holding").at(text.lower, place.last):
+        phrase = read_phrase(text, past_opening(text, held[1]), plural=False)
+        if phrase and _holds(text, place.last, phrase):
+            return about_phrase(text, phrase)
+    if phrase := attributive(text, place.last):
+        return about_phrase(text, phrase)
+    phrase = linked(text, place.lead, place.before)
+    if phrase:
+        return about_phrase(text, phrase)
+    before = text.word(place.lead - 1)
+    if before in _list(text.language, "paid"):
+        return Counted(before)
+    return _money_noun(text, place)
+
+
+def _holds(text: Text, last: int, phrase: NounPhrase) -> bool:
+    """Whether the noun behind "in" or "of" is what the amount consists of."""
+    return (
+        text.word(last) == "worth"
+        or phrase.head_lemma in _list(text.language, "money_nouns")
+        or is_plural(text.word(phrase.head), text.language)
+    )
+
+
+def _money_noun(text: Text, place: Place) -> Counted:
+    """A noun that names an amount in the same clause, else the verb right before."""
+    nouns = _list(text.language, "money_nouns")
+    for i in range(place.lead - 1, max(place.lead - _REACH, place.before - 1, -1), -1):
+        word = text.word(i)
+        if word[0] in _END:
+            break
+        noun = singular(word, text.language)
+        if noun in nouns and word not in verbs(text.language) and text.word(i - 1) != "to":
+            phrase = phrase_before(text, i + 1)
+            if phrase:
+                return about_phrase(text, phrase)
+    if text.word(place.lead - 1) in _list(text.language, "price_sign"):
+        wide = text.word(place.lead - 2).isalpha()
+        return Counted(text.tokens.surface(place.lead - 1 - wide, place.lead))
+    return Counted()
+
+
+def shared(text: Text, place: Place) -> Counted:
+    """What a percentage is a share of, or by how much what rose or fell."""
+    q = place.q
+    about = counted(text, place)
+    change, verb = _change(text, q)
+    phrase = None
+    if text.word(q.last) == "of" or q.number.share:
+        first = q.last + 1 if text.word(q.last) == "of" else q.last
+        phrase = read_phrase(text, past_opening(text, first, numbers=True), plural=False)
+        about = replace(about, scope=q.scope)
+    elif not q.number.wording:
+        phrase = attributive(text, q.last)
+        if phrase and text.word(phrase.first) in _changes(text.language):
+            phrase = None
+    if phrase is None and not about.head:
+        phrase = phrase_before(text, verb) if change else None
+        phrase = phrase or clause_subject(text, q.lead, place.before)
+    if phrase:
+        about = about_phrase(text, phrase, about.scope, about.role)
+    return replace(about, role=change or about.role)
+
+
+def _change(text: Text, q: Quantity) -> tuple[str, int]:
+    """A rise or a fall told close by: "fell 5.4 per cent", "a 3% rise", "down 2%"."""
+    changes = _changes(text.language)
+    for i in range(q.lead - 1, max(q.lead - _NEAR, -1), -1):
+        word = text.word(i)
+        if word in changes:
+            return changes[word], i
+        if not word.isalpha():
+            break
+    for i in range(q.last, q.last + 2):
+        if text.word(i) in changes:
+            return changes[text.word(i)], i
+    return "", q.lead
