@@ -16,6 +16,7 @@ from checker.report.sections import CARDS, Card, Section, card, section
 from checker.report.words import SEVERITIES, VERDICTS, family, plural
 
 WITNESS_REASONS = 3
+_CRUMB = 3
 # Families of rules that have a place of their own in the report.
 _FILES, _CHANGES = "DOC", "CHG"
 LOOKALIKES: Final[tuple[Verdict, ...]] = ("unclear", "different_scope", "compatible")
@@ -156,14 +157,26 @@ def _witnesses(report: Report, index: Index) -> tuple[WitnessRow, ...]:
         if more := len(w.reasons) - len(reasons):
             reasons.append(f"and {plural(more, 'more such pair')}")
         told = tuple(one_line(r) for r in reasons)
-        rows.append(WitnessRow(tuple(names.values()), told, one_line(w.passage)))
+        rows.append(WitnessRow(tuple(names.values()), told, _passage(w.passage)))
     return tuple(rows)
 
 
 def _named(reason: str, names: Mapping[str, str]) -> str:
-    """The reason with the names of documents for their ids."""
-    ids = "|".join(re.escape(d) for d in sorted(names, key=len, reverse=True))
-    return re.sub(rf"(?<!\w)(?:{ids})(?!\w)", lambda m: names[m[0]], reason)
+    """The reason with the names of documents for their ids; without, where only two are meant."""
+    if len(names) == 2:
+        return re.sub(rf"^{_either(names)} and {_either(names)} ", "they ", reason)
+    return re.sub(rf"(?<!\w){_either(names)}(?!\w)", lambda m: names[m[0]], reason)
+
+
+def _either(names: Mapping[str, str]) -> str:
+    return f"(?:{'|'.join(re.escape(d) for d in sorted(names, key=len, reverse=True))})"
+
+
+def _passage(text: str) -> str:
+    """The shared passage without crumbs of the paragraphs before and after it."""
+    lines = [one_line(line) for line in text.splitlines()]
+    long = [line for line in lines if len(line.split()) > _CRUMB]
+    return " ".join(long or lines)
 
 
 def _by_severity(

@@ -121,13 +121,23 @@ def test_camps_are_made_up_where_the_rule_names_none() -> None:
 
 def test_reasons_of_witnesses_are_named_and_counted() -> None:
     reasons = tuple(f"islander and islander-2 share {n} words" for n in range(90, 80, -1))
-    groups = (Witness(("islander", "islander-2"), reasons),)
-    row = view(replace(BASE, witnesses=groups)).witnesses[0]
-    assert (
-        row.reasons[0]
-        == "The Islander (5 March 2031) and The Islander (6 March 2031) share 90 words"
+    two = view(replace(BASE, witnesses=(Witness(("islander", "islander-2"), reasons),)))
+    assert two.witnesses[0].reasons[0] == "they share 90 words"
+    assert two.witnesses[0].reasons[-1] == f"and {10 - WITNESS_REASONS} more such pairs"
+    three = ("harbour", "islander", "islander-2")
+    row = view(replace(BASE, witnesses=(Witness(three, reasons),))).witnesses[0]
+    assert row.reasons[0] == (
+        "The Islander (5 March 2031) and The Islander (6 March 2031) share 90 words"
     )
-    assert row.reasons[-1] == f"and {10 - WITNESS_REASONS} more such pairs"
+
+
+def test_the_shared_passage_has_no_crumbs_of_other_paragraphs() -> None:
+    passage = "free on 4 March 2031, a day after it struck rocks.\n\nBy our"
+    groups = (Witness(("islander", "islander-2"), (), passage),)
+    row = view(replace(BASE, witnesses=groups)).witnesses[0]
+    assert row.passage == "free on 4 March 2031, a day after it struck rocks."
+    short = (Witness(("islander", "islander-2"), (), "By our\nown"),)
+    assert view(replace(BASE, witnesses=short)).witnesses[0].passage == "By our own"
 
 
 def test_the_timeline_folds_empty_months_and_lists_long_periods() -> None:
