@@ -81,7 +81,7 @@ class _Chunker:
             younger = i > cut and lower[i + 1] in ("jr", "sr")
             return not (surname or younger or lower[last - 1] in self.heads)
         if i == cut:
-            return True
+            return lower[i] not in self.lists.places
         # The last word: "Stephen King", "Tomb of the Unknown Soldier", "Associates".
         inside = "o" in self.codes[cut:i] and self.codes[i - 1] == "C"
         named = self.codes[i] == "T" and lower[i - 1] in given

@@ -85,8 +85,9 @@ class Context:
 
     def _title(self, chunk: Chunk) -> Iterator[Vote]:
         if chunk.title:
-            plain = self.codes[chunk.first - 1] == "t" and chunk.last - chunk.first == 1
-            firm = plain and self.lower[chunk.first - 1] in ("owner", "operator")
+            alone = chunk.last - chunk.first == 1
+            plain = alone and self.codes[chunk.first - 1] == "t"
+            firm = alone and self.lower[chunk.first - 1] in ("owner", "operator")
             yield PERSON, 1.0 if firm else 2.5 if plain else 5.0, "a title stands before it"
             if firm:
                 yield ORGANISATION, 1.5, "an owner stands before it"
@@ -153,19 +154,8 @@ class Context:
             return
         code, word, later = self.codes[i], self.lower[i], self.lower[i + 1]
         why = f'"{word}" after it'
-        if code == ",":
-            yield from self._apposition(i + 1)
-        elif code == "(":
-            yield from self._bracket(i + 1)
-        elif code == "f":
-            if later in self.lists.places:
-                yield PERSON, 0.8, why
-        elif code == "'":
-            if later in self.words["kin"]:
-                yield PERSON, 4.0, "followed by kin"
-        elif code == "-":
-            if later == "based":
-                yield PLACE, 4.0, '"based" after it'
+        if code in ",('-f":
+            yield from self._joined(i)
         elif word in self.trailing:
             kind, weight = self.trailing[word]
             yield kind, weight, why
@@ -176,6 +166,20 @@ class Context:
             yield from self._compound(word, later)
         elif code in "tm" and word not in _PLAIN_TITLES:
             yield ORGANISATION, 1.2, "a title follows"
+
+    def _joined(self, i: int) -> Iterator[Vote]:
+        """Votes from behind a comma, a bracket, a possessive, a hyphen or "for"."""
+        code, later = self.codes[i], self.lower[i + 1]
+        if code == ",":
+            yield from self._apposition(i + 1)
+        elif code == "(":
+            yield from self._bracket(i + 1)
+        elif code == "'" and later in self.words["kin"]:
+            yield PERSON, 4.0, "followed by kin"
+        elif code == "-" and later == "based":
+            yield PLACE, 4.0, '"based" after it'
+        elif code == "f" and later in self.lists.places:
+            yield PERSON, 0.8, '"for" and a place after it'
 
     def _compound(self, word: str, later: str) -> Iterator[Vote]:
         """Votes from the second word behind: "X refugee camp", "X jewellery store"."""

@@ -34,6 +34,9 @@ _ALONE = re.compile(rf"(?<![mth_-]){_CORE}{_OPEN}")
 _OWN_BEFORE = re.compile(rf"(?<!_){_OWN}$")
 _OWN_REACH = 16
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
+_APART = frozenset(
+    "by with whose his her their its after before as than like or but not in on at when".split()
+)
 _WHOSE = frozenset(("her", "his", "its", "their"))
 # Nouns that are titles only with a word before them: "film star", not "star".
 _LOOSE = frozenset("figure icon legend star veteran guard model partner associate".split())
@@ -85,7 +88,8 @@ class TitleFinder:
             first, last = m.span("core")
             if not self._free(first, last):
                 continue
-            if pattern is _COPULA and not _LINKS & set(self.view.lower[slice(*m.span("link"))]):
+            between = set(self.view.lower[m.end("who") : first]) - {",", "the"}
+            if not (_links(between) if pattern is _COPULA else _describes(between)):
                 continue
             who = self.marked.at[m.start("who")]
             yield from self._title(m.span("own"), (first, last), self.bodies.phrase(last), who)
@@ -168,6 +172,17 @@ class TitleFinder:
 
     def _whose(self, i: int) -> bool:
         return self.view.lower[i] in _WHOSE
+
+
+def _links(between: set[str]) -> bool:
+    """Whether the words between a name and a title say that one is the other."""
+    told = between & _LINKS
+    return bool(told) and not between & (_APART - {"as", "its"})
+
+
+def _describes(between: set[str]) -> bool:
+    """Whether the words between a comma and a title leave it the title of the name before."""
+    return not between & _APART and ("who" not in between or bool(between & _LINKS))
 
 
 def _may_be_one(left: Title, right: Title) -> bool:
