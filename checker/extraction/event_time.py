@@ -18,7 +18,8 @@ class EventTimes:
     The nearest date of the same clause; else the nearest of the sentence that
     stands in no relative clause; else what the sentence before speaks of, in
     the same paragraph. Only dates with two known ends count, and none from
-    the page's furniture.
+    the page's furniture, none after "since" or "until", and none that tells
+    when something was said.
 
     Args:
         analysis: The document.
@@ -39,7 +40,21 @@ class EventTimes:
         before = self._analysis.tokens.between(0, mention.start).stop - 1
         if self._analysis.cue_view.has(before, "SUB_WEAK"):  # "since March": not when it was
             return False
-        return self._analysis.zones[self._analysis.sentence_at(mention.start)] != "furniture"
+        if self._analysis.zones[self._analysis.sentence_at(mention.start)] == "furniture":
+            return False
+        return not self._is_of_saying(mention.start)
+
+    def _is_of_saying(self, position: int) -> bool:
+        """Whether a date tells when something was said: "police said on Monday that"."""
+        clause = self._analysis.clause_at(position)
+        reports = self._analysis.speech.reports
+        at = bisect_left(reports, clause.first, key=lambda r: r.verb) if clause else len(reports)
+        return (
+            clause is not None
+            and at < len(reports)
+            and reports[at].verb < clause.last
+            and not reports[at].start <= position < reports[at].end
+        )
 
     def of(self, mention: Mention) -> str:
         """EDTF of the time that the mention's clause is about, "" when unknown."""

@@ -23,6 +23,10 @@ CASES = [
     ("The mine shut on 2020-05-01.\nTen people lost their work.", "Ten", ""),
     ("Ten people work in the mine, which opened on 1950-05-01.", "Ten", ""),
     ("Ten people have died since 2020-05-01.", "Ten", ""),
+    ("Police said on 2020-05-01 that ten people died.", "ten", ""),
+    ("Ten people died, police said on 2020-05-01.", "Ten", ""),
+    ("Police said that ten people died on 2020-05-01.", "ten", "2020-05-01"),
+    ("Ten people died on 2020-05-01, police said on 2020-05-02.", "Ten", "2020-05-01"),
     ("After the blast on 2020-05-01 ten people fled.", "ten", "2020-05-01"),
     ("2020-05-01\nMine closed\nTen people lost their work.", "Ten", ""),
 ]
