@@ -63,7 +63,7 @@ def draft(path: Path, page: Page, manifest: Manifest, entry: Entry, today: date)
         if published.day is None and page.above:
             shown = find(clean(page.above)[0], "", None, language, today)
             published = shown if shown.day else published
-    id_ = entry.id or page.id or _printable(path.stem)
+    id_ = entry.id or page.id or printable(path.stem)
     document = Document(
         id=id_,
         source=entry.publisher or page.publisher or _host(url) or id_,
@@ -79,7 +79,7 @@ def draft(path: Path, page: Page, manifest: Manifest, entry: Entry, today: date)
     return Draft(document, published, page.note)
 
 
-def _printable(name: str) -> str:
+def printable(name: str) -> str:
     """A file name whose undecodable bytes are shown as damaged characters."""
     return name.encode("utf-8", "replace").decode("utf-8")
 

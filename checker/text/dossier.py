@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -13,11 +12,12 @@ from typing import Protocol
 
 from checker.errors import InputError
 from checker.language.tables import available
-from checker.model import Document, Dossier, Problem
-from checker.text.document import Draft, draft
+from checker.model import Dossier, Problem
+from checker.text.document import Draft, draft, printable
 from checker.text.manifest import NAME, Entry, Manifest, read_manifest
+from checker.text.notes import copies, distinct, notes
 from checker.text.page import Page, Unreadable
-from checker.text.published import Published, settle
+from checker.text.published import settle
 from checker.text.reader import FOREIGN, MAX_SIZE, READERS, read_file
 
 
@@ -149,88 +149,29 @@ def read_named(
     for name, pages in zip(names, read, strict=True):
         for page in pages:
             if isinstance(page, Unreadable):
-                problems.append(Problem(page.code, _shown(name), str(page)))
+                problems.append(Problem(page.code, printable(name), str(page)))
                 continue
             entry = entries.get(_key(name), Entry(name))
             if page.id:
                 entry = replace(entry, id="")
             one = draft(Path(name), page, manifest, entry, today)
             if one is None:
-                problems.append(Problem("DOC911", _shown(name), _foreign()))
+                problems.append(Problem("DOC911", printable(name), _foreign()))
             elif one.document.text.strip():
                 drafts.append(one)
             else:
-                problems.append(Problem("DOC908", _shown(name), "has no text to read"))
+                problems.append(Problem("DOC908", printable(name), "has no text to read"))
     if not drafts:
         reasons = "; ".join(f"{p.path} {p.message}" for p in problems[:5])
         raise InputError(f"{root}: nothing in it can be read: {reasons}")
     settled = settle([d.published for d in drafts])
     documents = [d.finish(p) for d, p in zip(drafts, settled, strict=True)]
     for one, published in zip(drafts, settled, strict=True):
-        problems += _notes(one, published, today)
-    documents, twice = _distinct(documents)
-    problems += (*twice, *_copies(documents))
+        problems += notes(one, published, today)
+    documents, twice = distinct(documents)
+    problems += (*twice, *copies(documents))
     ordered = tuple(sorted(documents, key=lambda d: d.id))
     return Dossier("files", root, ordered, tuple(problems))
-
-
-def _notes(one: Draft, published: Published, today: date) -> Iterator[Problem]:
-    path = _shown(str(one.document.path))
-    if one.note:
-        yield Problem("DOC907", path, one.note)
-    if published.day is None:
-        why = "shows no day of publication"
-        if published.open or published.month_day:
-            why = f"shows a date that can be read in several ways ({published.note})"
-        yield Problem(
-            "DOC902",
-            path,
-            f"{why}, so “yesterday” and the like are left open; "
-            f"add published = 2025-07-23 for it in {NAME}",
-        )
-    elif published.day > today:
-        yield Problem(
-            "DOC903",
-            path,
-            f"is dated {published.day} ({published.source}), which lies in the future; "
-            f"put the right day in {NAME}",
-        )
-
-
-def _distinct(documents: Iterable[Document]) -> tuple[list[Document], list[Problem]]:
-    """Give the later of two documents with one id another."""
-    taken: dict[str, Document] = {}
-    problems = []
-    for document in documents:
-        id_, number = document.id, 2
-        while id_ in taken:
-            id_, number = f"{document.id}-{number}", number + 1
-        if id_ != document.id:
-            problems.append(
-                Problem(
-                    "DOC906",
-                    _shown(str(document.path)),
-                    f"has the id “{document.id}” of {_shown(str(taken[document.id].path))}; "
-                    f"it is called “{id_}” here, give it an id of its own in {NAME}",
-                )
-            )
-        source = id_ if document.source == document.id else document.source
-        taken[id_] = replace(document, id=id_, source=source)
-    return list(taken.values()), problems
-
-
-def _copies(documents: Iterable[Document]) -> Iterator[Problem]:
-    """Documents whose words are all the same as those of another."""
-    seen: dict[bytes, Document] = {}
-    for document in documents:
-        words = " ".join(document.text.casefold().split()).encode("utf-8", "replace")
-        first = seen.setdefault(hashlib.sha256(words).digest(), document)
-        if first is not document:
-            yield Problem(
-                "DOC909",
-                _shown(str(document.path)),
-                f"holds the same text as {_shown(str(first.path))}; they count as one source",
-            )
 
 
 def _foreign() -> str:
@@ -253,10 +194,6 @@ def _by_key(manifest: Manifest) -> dict[str, Entry]:
 def _key(path: str) -> str:
     """One spelling for paths that name the same file."""
     return unicodedata.normalize("NFC", PurePosixPath(path).as_posix())
-
-
-def _shown(path: str) -> str:
-    return path.encode("utf-8", "replace").decode("utf-8")
 
 
 def _endings() -> str:
