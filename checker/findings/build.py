@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from checker.base.rule import Case, Rule
-from checker.findings.camps import camps, labels, sides
+from checker.findings.camps import camps, sides
 from checker.findings.confidence import confidence
 from checker.findings.identity import fingerprint, place
+from checker.findings.naming import labels
 from checker.findings.sentences import changed, message, printable, settle
 from checker.findings.severity import severity
 from checker.model import Fact, Finding, Pair, Slot

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from checker.base.rule import Case
-from checker.compare.verdicts.wording import day
 from checker.findings.display import shown
-from checker.model import Camp, Document, Fact, Slot, Verdict, Witness
+from checker.findings.lineage import lineage
+from checker.findings.naming import labels
+from checker.model import Camp, Fact, Slot, Verdict, Witness
 
 
 def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
@@ -73,10 +74,11 @@ def _one_side(
 
 def camps(groups: Iterable[Sequence[Fact]], case: Case) -> tuple[Camp, ...]:
     """The sides as camps."""
-    return tuple(_camp(g, case.witnesses) for g in groups)
+    names = labels(case)
+    return tuple(_camp(g, case.witnesses, names) for g in groups)
 
 
-def _camp(facts: Sequence[Fact], witnesses: Sequence[Witness]) -> Camp:
+def _camp(facts: Sequence[Fact], witnesses: Sequence[Witness], names: Mapping[str, str]) -> Camp:
     documents = sorted({f.document for f in facts})
     newest = max((f.as_of for f in facts if f.as_of), default=None)
     return Camp(
@@ -85,6 +87,7 @@ def _camp(facts: Sequence[Fact], witnesses: Sequence[Witness]) -> Camp:
         documents=tuple(documents),
         witnesses=independent(documents, witnesses),
         newest=newest.isoformat() if newest else "",
+        origin=lineage(facts, names),
     )
 
 
@@ -92,30 +95,3 @@ def independent(documents: Iterable[str], witnesses: Sequence[Witness]) -> int:
     """How many independent sources the documents are."""
     group = {d: i for i, w in enumerate(witnesses) for d in w.documents}
     return len({group.get(d, d) for d in documents})
-
-
-def origin(facts: Sequence[Fact]) -> Fact:
-    """The fact that seems to give the value first: the earliest dated, else attributed, one."""
-    return min(facts, key=lambda f: (f.as_of is None, f.as_of or 0, not f.attributed_to, f.id))
-
-
-def sources(facts: Iterable[Fact], labels: Mapping[str, str]) -> list[str]:
-    """The names of the facts' documents, each once."""
-    return sorted({labels.get(f.document, f.document) for f in facts})
-
-
-def labels(case: Case) -> dict[str, str]:
-    """What to call each document: its publisher, with the day or the id where needed."""
-    documents = case.dossier.documents
-    count = Counter(d.source for d in documents)
-    on_day = Counter((d.source, d.published) for d in documents)
-
-    def label(document: Document) -> str:
-        source, published = document.source, document.published
-        if source and count[source] == 1:
-            return source
-        if source and published and on_day[source, published] == 1:
-            return f"{source} of {day(published)}"
-        return f"{source} {document.id}".strip()
-
-    return {d.id: label(d) for d in documents}

@@ -7,25 +7,16 @@ from datetime import date
 from typing import Final
 
 from checker.compare.verdicts.wording import day
-from checker.findings.camps import origin, sources
 from checker.findings.display import common_surface, happened, named_number, shortened, shown
-from checker.model import Camp, Fact, Slot
+from checker.findings.lineage import CITING, chain, origin
+from checker.findings.naming import enumerate_words, sources
+from checker.model import Fact, Slot
 
 # Numbers that can be told as a span: "between 50 and 80".
 SPANS: Final = frozenset({"count", "measure", "percent", "money"})
 # Kinds where the person quoted is often the value itself.
 NAMES: Final = frozenset({"role", "title", "person", "organisation", "place"})
-_CITING: Final = ", citing "
-_MANY: Final = 4
-
-
-def enumerate_words(words: Sequence[str], last: str = "and") -> str:
-    """Joins words: "A, B and C"; more than a handful is cut short."""
-    if len(words) > _MANY:
-        return f"{', '.join(words[: _MANY - 1])} {last} {len(words) - _MANY + 1} others"
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+_ALONE: Final = 3
 
 
 def message(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
@@ -60,20 +51,15 @@ def _head(slot: Slot, sides: Sequence[Sequence[Fact]]) -> str:
 
 def _told(side: Sequence[Fact], names: Mapping[str, str]) -> str:
     """A value, who gives it and whom they cite."""
-    cited = {_chain(f) for f in side if f.kind not in NAMES}
+    cited = {chain(f) for f in side if f.kind not in NAMES}
     citing = f", citing {enumerate_words(sorted(cited))}" if cited and "" not in cited else ""
     return f"“{shown(side)}” ({enumerate_words(sources(side, names))}{citing})"
-
-
-def _chain(fact: Fact) -> str:
-    """Whose words these are and by which way they came: "police via AFP"."""
-    return " via ".join(reversed(fact.attributed_to.split(_CITING)))
 
 
 def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     counts = [len({f.document for f in s}) for s in sides]
     alone = [i for i, c in enumerate(counts) if c == 1]
-    if len(alone) == 1 and sum(counts) - 1 >= _MANY - 1:
+    if len(alone) == 1 and sum(counts) - 1 >= _ALONE:
         return f"; {sources(sides[alone[0]], names)[0]} stands alone"
     return ""
 
@@ -113,7 +99,7 @@ def _figure(fact: Fact) -> str:
 def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What would settle it: the bodies quoted for each value, else the first document."""
     facts = [f for s in sides for f in s if f.kind not in NAMES]
-    asked = sorted({f.attributed_to.split(_CITING)[-1] for f in facts if f.attributed_to})
+    asked = sorted({f.attributed_to.split(CITING)[-1] for f in facts if f.attributed_to})
     unsourced = [s for s in sides if not any(f.attributed_to for f in s)]
     parts = []
     if asked:
@@ -124,18 +110,6 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
         first = names.get(origin(side).document, origin(side).document)
         parts.append(f"ask {first} where “{shortened(common_surface(side))}” comes from")
     return f"{_upper('; '.join(parts))}." if parts else ""
-
-
-def lineage(camp: Camp, facts: Mapping[str, Fact], names: Mapping[str, str]) -> str:
-    """Where a value seems to come from, and who repeats it."""
-    side = [facts[i] for i in camp.facts]
-    first = origin(side)
-    label = names.get(first.document, first.document)
-    day = f" on {first.as_of.isoformat()}" if first.as_of else ""
-    whose = f", quoting {_chain(first)}" if first.attributed_to else ""
-    others = [n for n in sources(side, names) if n != label]
-    repeated = f"; repeated by {enumerate_words(others)}" if others else ""
-    return f"“{camp.value}” first in {label}{day}{whose}{repeated}"
 
 
 def _upper(text: str) -> str:

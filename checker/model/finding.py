@@ -18,6 +18,8 @@ class Camp:
         documents: Ids of its documents, sorted.
         witnesses: Number of independent sources among them.
         newest: Latest day of its documents, ISO, or "".
+        origin: Where the value seems to come from, and who repeats it; "" when
+            nothing is known.
     """
 
     value: str
@@ -25,6 +27,7 @@ class Camp:
     documents: tuple[str, ...]
     witnesses: int
     newest: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.base.rule import Case, Rule
-from checker.compare.similarity import folded
+from checker.compare.similarity import folded, name_likeness
 from checker.compare.verdicts.spelling import bond
-from checker.findings.camps import camps, labels, sources
+from checker.findings.camps import camps
 from checker.findings.identity import fingerprint, place
-from checker.findings.sentences import enumerate_words
+from checker.findings.naming import enumerate_words, labels, sources
 from checker.model import Fact, Finding, Slot
 
+# Below this, two wordings are two names of one place, not two spellings.
+ALIKE = 0.6
 _KINDS = frozenset({"person", "place", "organisation", "role"})
 _BONDS = frozenset({"two spellings of one name", "two forms of one name"})
 
@@ -74,5 +76,5 @@ def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
 def _variants(left: Fact, right: Fact) -> bool:
     """Whether the two are spellings of one name rather than two parts of it."""
     if left.kind == "place" and left.value.text == right.value.text:
-        return True
+        return name_likeness(left.surface, right.surface) >= ALIKE
     return bond(left.surface, right.surface) in _BONDS

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from checker.base.rule import Case, Rule
-from checker.findings.camps import camps, labels
+from checker.findings.camps import camps
 from checker.findings.identity import fingerprint, place
+from checker.findings.naming import labels
 from checker.findings.severity import GRAVE
 from checker.model import Fact, Finding
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.base.rule import Case, Rule
-from checker.findings.camps import labels
 from checker.findings.identity import digest
-from checker.findings.sentences import enumerate_words
+from checker.findings.naming import enumerate_words, labels
 from checker.model import Finding
 
 

@@ -9,8 +9,9 @@ from typing import Final
 
 from checker.base.rule import Case, Rule
 from checker.compare.verdicts.rounding import precision
-from checker.findings.camps import camps, labels
+from checker.findings.camps import camps
 from checker.findings.identity import fingerprint, place
+from checker.findings.naming import labels
 from checker.model import Fact, Finding
 
 # A number this small or this round turns up twice by chance.

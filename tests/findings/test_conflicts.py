@@ -58,6 +58,21 @@ def test_what_would_settle_it_names_those_who_are_quoted() -> None:
     )
 
 
+def test_each_value_tells_where_it_comes_from() -> None:
+    hurt = f"{HURT}; attributed=police, citing a nurse"
+    finding = only(
+        case(
+            say("a", "count", "50", f"{HURT}; as_of=2025-03-02"),
+            say("b", "count", "50", f"{hurt}; as_of=2025-03-01"),
+            say("c", "count", "80", f"{HURT}; as_of=2025-03-01"),
+        )
+    )
+    assert [camp.origin for camp in finding.camps] == [
+        "first in Paper B on 1 March 2025, citing a nurse via police; also in Paper A",
+        "first in Paper C on 1 March 2025",
+    ]
+
+
 def test_a_document_that_stands_alone_is_named() -> None:
     facts = [say(d, "count", "50", HURT) for d in "abcd"]
     assert "; Paper E stands alone." in only(case(*facts, say("e", "count", "70", HURT))).message
