@@ -14,7 +14,14 @@ from checker.report.days import iso_words
 from checker.report.quotes import Quote
 from checker.report.sections import Card, Entry, Section
 from checker.report.view import View, view
-from checker.report.words import SEVERITY_TITLES, VERDICT_WORDS, confidence_words, listing, plural
+from checker.report.words import (
+    ONE_SOURCE,
+    SEVERITY_TITLES,
+    VERDICT_WORDS,
+    confidence_words,
+    listing,
+    plural,
+)
 
 # Inline markup anywhere; what opens a list, heading or rule only in front.
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]|~$@])|(?:^|(?<=\s))([#+-])(?=[\s#+-]|$)")
@@ -117,6 +124,8 @@ def _card(card: Card) -> Iterator[str]:
     if card.other_camps:
         yield f"- and {escape(card.other_camps)}"
     yield ""
+    if card.one_source:
+        yield f"- {ONE_SOURCE}"
     for label, text in (
         ("Verdict", card.reasons[0] if card.reasons else ""),
         ("Why compared", "; ".join(f"{w.because} ({w.weight:+.1f})" for w in card.weights)),

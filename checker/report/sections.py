@@ -30,6 +30,7 @@ class Card:
         other_camps: The values of the others on one line, "" when all are shown.
         weights: Why the two sides were compared, strongest first.
         reasons: What the verdicts rest on, what matters most first.
+        one_source: Whether all sides count as one independent source.
     """
 
     finding: Finding
@@ -40,6 +41,7 @@ class Card:
     other_camps: str
     weights: tuple[Weight, ...]
     reasons: tuple[str, ...]
+    one_source: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
     ranked = sorted(disputed, key=lambda p: (VERDICTS.index(p.verdict), -p.match_weight))
     reasons = dict.fromkeys(one_line(p.reason) for p in ranked if p.reason)
     camps, others = cut(camps_of_finding(finding, index))
+    inside = {d for c in finding.camps for d in c.documents}
     return Card(
         finding=finding,
         anchor=anchor,
@@ -102,6 +105,9 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
         other_camps=others,
         weights=tuple(weights),
         reasons=tuple(reasons)[:REASONS],
+        one_source=finding.severity != "info"
+        and min(len(camps), len(inside)) > 1
+        and index.independent(inside) == 1,
     )
 
 

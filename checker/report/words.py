@@ -44,6 +44,8 @@ VERDICT_SIGNS: Final[dict[str, str]] = {
     "agree": "=",
 }
 
+ONE_SOURCE: Final = "All sides count as one independent source: look for an update or a slip."
+
 # Kinds that belong together in a list, what is checked first in front.
 FAMILIES: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("Figures", frozenset({"count", "money", "percent", "measure", "age", "ordinal", "duration"})),

@@ -17,6 +17,7 @@ from checker.report.matrix import COLUMNS, ROWS, matrix
 from checker.report.sections import CARDS, ENTRIES
 from checker.report.timeline import LINES, timeline
 from checker.report.view import WITNESS_REASONS, view
+from checker.report.words import ONE_SOURCE
 from tests.report.synthetic import day, synthetic
 
 BASE = synthetic()
@@ -109,6 +110,18 @@ def test_a_camp_says_how_well_it_is_backed() -> None:
         ("14", 2, "2031-03-04", False),
         ("23", 1, "2031-03-05", True),
     ]
+
+
+def test_sides_that_are_one_source_are_told_so() -> None:
+    camps = tuple(
+        replace(c, documents=d)
+        for c, d in zip(BASE.findings[0].camps, [("islander",), ("islander-2",)], strict=True)
+    )
+    report = replace(BASE, findings=(replace(BASE.findings[0], camps=camps),))
+    assert view(report).findings[0][1][0].one_source
+    assert ONE_SOURCE in formatter("html").render(report)
+    assert ONE_SOURCE in formatter("markdown").render(report)
+    assert not view(BASE).findings[0][1][0].one_source
 
 
 def test_camps_are_made_up_where_the_rule_names_none() -> None:
