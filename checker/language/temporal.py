@@ -34,6 +34,7 @@ class TemporalWords:
         tense: Word to "past", "present", "future" or "planning".
         hedges: Wording before a value to how exact it makes it.
         open: Word before a date to the side on which it leaves it open.
+        range_links: Words between two dates that make them the ends of a range.
         before: Words that may stand before a month used as a date.
         not_year_after: Words after which a four-digit number is no year.
         not_year_before: Words before which it is none.
@@ -61,6 +62,7 @@ class TemporalWords:
     tense: Mapping[str, str]
     hedges: Mapping[str, str]
     open: Mapping[str, str]
+    range_links: frozenset[str]
     before: frozenset[str]
     not_year_after: frozenset[str]
     not_year_before: frozenset[str]
@@ -112,6 +114,7 @@ def temporal_words(language: str = "en") -> TemporalWords:
         tense={w: tense for tense, words in table["tense"].items() for w in words},
         hedges={w: hedge for hedge, words in table["hedges"].items() for w in words},
         open=table["open"],
+        range_links=frozenset(table["range"]["links"]),
         before=frozenset(table["before"]["words"]),
         not_year_after=frozenset(table["not_year"]["before"]),
         not_year_before=frozenset(table["not_year"]["after"]),

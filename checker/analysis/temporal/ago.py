@@ -167,7 +167,8 @@ ROWS: tuple[Row, ...] = (
         "earlier",
         "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) (?P<unit>UCAL) (?P<w>'earlier'|"
         "'previously'|'later'"
-        "|'afterward'|'afterwards'|'hence'|'beforehand'|(?:'before'|'after') (?= COMMA|DOT))"
+        "|'afterward'|'afterwards'|'hence'|'beforehand'"
+        "|(?:'before'|'after') (?= COMMA|DOT|'and'|'but'))"
         " (?! 'than')",
         earlier,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.analysis.temporal.drafts import OPEN_HEDGES
 from checker.analysis.temporal.hit import Draft, Hit
 from checker.analysis.temporal.zone import zone_after
 from checker.canonical.times import Clock, to_24
@@ -16,22 +17,16 @@ def _timely(hit: Hit) -> bool:
     return hit.among(hit.before(), "clock_before") or (before.isdigit() and len(before) == 4)
 
 
-# How far "just after six" may lie from six, in minutes.
-_JUST = 30
-# And "about six".
-_ABOUT = 10
-
-
-def _lead(hit: Hit) -> tuple[int, Hedge, str, int, int]:
-    """What the words before a time say: span start, hedge, scope, slack before and after."""
+def _lead(hit: Hit) -> tuple[int, Hedge, str]:
+    """What the words before a time say: where its span starts, hedge, open side."""
     first, before, further = hit.first, hit.before(), hit.before(2)
     if before in ("after", "before") and hit.among(further, "clock_soon"):
-        late = before == "after"
-        return first - 2, "about", "", 0 if late else _JUST, _JUST if late else 0
+        return first - 2, "more_than" if before == "after" else "less_than", ""
     hedge = hit.table.hedges.get(before, "none")
     if hedge in ("about", "nearly"):
-        return first - 1, hedge, "", _ABOUT, _ABOUT  # type: ignore[return-value]
-    return first, "none", hit.table.open.get(before, ""), 0, 0
+        return first - 1, hedge, ""  # type: ignore[return-value]
+    side = hit.table.open.get(before, "")
+    return first, OPEN_HEDGES.get(side, "none"), side
 
 
 def clock_drafts(hit: Hit, hour: int, minute: int, half: str, sure: bool) -> list[Draft]:
@@ -42,11 +37,7 @@ def clock_drafts(hit: Hit, hour: int, minute: int, half: str, sure: bool) -> lis
     offset, last = zone_after(hit, hit.last)
     if not sure and last == hit.last and offset is None and not _timely(hit):
         return []
-    first, hedge, scope, back, on = _lead(hit)
+    first, hedge, scope = _lead(hit)
     clock = Clock(full, minute, offset)
-    low, high = clock.utc - back, clock.utc + on
-    return [
-        Draft(
-            "time", first, last, clock.text, low, high, hedge, scope, step=1.0 if minute else 60.0
-        )
-    ]
+    step = 1.0 if minute else 60.0
+    return [Draft("time", first, last, clock.text, clock.utc, clock.utc, hedge, scope, step=step)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from checker.analysis.temporal.hit import Draft, Hit
@@ -50,18 +50,34 @@ def narrowed(period: Period, part: str, today: date | None) -> Period:
     return Period(text, first, last, period.grain)
 
 
-def open_side(hit: Hit, first: int) -> str:
-    """The side that the word before token ``first`` leaves open: "since", "by", ..."""
+# How exact a side that is left open makes a date.
+OPEN_HEDGES: Mapping[str, Hedge] = {
+    "since": "at_least",
+    "after": "at_least",
+    "from": "at_least",
+    "until": "at_most",
+    "by": "at_most",
+    "before": "at_most",
+}
+
+
+def open_side(hit: Hit, first: int, last: int) -> str:
+    """The side that the word before a date leaves open: "since", "by", ...
+
+    None where the date belongs to something else: "after Monday's meeting".
+    """
     word = hit.words[first - 1] if first > 0 else ""
-    if word in ("the", "of") or part_named([word]):
+    if hit.words[last : last + 1] in (["'s"], ["’s"]):
         return ""
     return hit.table.open.get(word, "")
 
 
-def hedge_before(hit: Hit, first: int) -> Hedge:
-    """How exact the word before a date makes it: "about", or nothing."""
+def hedge_before(hit: Hit, first: int, side: str) -> Hedge:
+    """How exact the words before a date make it: "about", an open side, or nothing."""
     word = hit.words[first - 1] if first > 0 else ""
-    return "about" if word in ("about", "around", "approximately", "circa", "roughly") else "none"
+    if hit.among(word, "approximate"):
+        return "about"
+    return OPEN_HEDGES.get(side, "none")
 
 
 def date_draft(
@@ -91,8 +107,8 @@ def date_draft(
     b = hit.last if last is None else last
     part = part_named(mod)
     exact = narrowed(period, part, hit.scene.published)
-    side = scope or open_side(hit, a)
-    hedge = hedge_before(hit, a)
+    side = scope or open_side(hit, a, b)
+    hedge = hedge_before(hit, a, side)
     text = exact.text
     if hedge == "about" and not text.endswith("~") and "/" not in text:
         text += "~"
@@ -117,7 +133,8 @@ def bare(
     """A date without bounds: a reference ("now") or a date whose year is unknown."""
     a = hit.first if first is None else first
     b = hit.last if last is None else last
-    return Draft("date", a, b, text, why=why, scope=open_side(hit, a))
+    side = open_side(hit, a, b)
+    return Draft("date", a, b, text, why=why, scope=side, hedge=hedge_before(hit, a, side))
 
 
 def _year_beside(hit: Hit, month: int, first: int) -> int | None:
@@ -126,7 +143,7 @@ def _year_beside(hit: Hit, month: int, first: int) -> int | None:
     link = hit.words[first - 1] if first else ""
     if scene.reference is None or scene.reference.first is None or scene.at != first - 1:
         return None
-    if scene.reference.grain not in ("day", "month") or hit.table.open.get(link) != "until":
+    if scene.reference.grain not in ("day", "month") or link not in hit.table.range_links:
         return None
     left = scene.reference.first
     return left.year + (month < left.month)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from checker.analysis.temporal.hit import Draft
@@ -61,24 +61,23 @@ def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
     return [d for d in out if not _lone_part(d, words)]
 
 
-def ranged(drafts: Sequence[Draft], words: Sequence[str], opens: Mapping[str, str]) -> list[Draft]:
-    """Two dates with "to" or "and" between them as the ends of a range.
+def ranged(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]) -> list[Draft]:
+    """Two dates or times with "to" or "and" between them as the ends of a range.
 
     Args:
         drafts: What was read, in order.
         words: Lower-case words of the text.
-        opens: Word before a date to the side it leaves open.
+        links: Words that make two dates a range; "and" does so after "between".
     """
     out = list(drafts)
     for i in range(len(out) - 1):
         left, right = out[i], out[i + 1]
-        if not left.kind == right.kind == "date" or right.first - left.last != 1:
+        if left.kind != right.kind or left.kind == "duration" or right.first - left.last != 1:
             continue
         link, before = words[left.last], words[left.first - 1] if left.first else ""
-        between = link == "and" and before == "between"
-        if between or link in ("-", "–") or opens.get(link) == "until":
-            out[i] = replace(left, scope=left.scope or "from")
-            out[i + 1] = replace(right, scope="until")
+        if link in links or (link == "and" and before == "between"):
+            out[i] = replace(left, scope="from", hedge="at_least")
+            out[i + 1] = replace(right, scope="until", hedge="at_most")
     return out
 
 

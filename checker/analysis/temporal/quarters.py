@@ -30,8 +30,8 @@ def quarter(hit: Hit) -> list[Draft]:
     size = 2 if halves else 4
     if hit.has("year"):
         year = hit.year()
-    elif hit.has("year0"):
-        year = int(hit.word("year0"))
+    elif hit.has("year0") or hit.has("year1"):
+        year = int(hit.word("year0") or hit.word("year1"))
     elif hit.has("ry"):
         year = relative_year(hit, "0")
     elif hit.has("rel"):
@@ -40,7 +40,7 @@ def quarter(hit: Hit) -> list[Draft]:
         year = relative_year(hit, "b")
     else:
         year = None
-    explicit = hit.has("year") or hit.has("year0")
+    explicit = hit.has("year") or hit.has("year0") or hit.has("year1")
     here = hit.scene.year_anchor
     if which == "last" and year is None:
         if halves or here is None:
@@ -90,7 +90,8 @@ ROWS: tuple[Row, ...] = (
         "(?P<mod>@mod)? (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|"
         "(?P<year0>YEAR) POSS?)?"
         " ('the'|'its'|'their'|'a')? ('fiscal'|'latest'|'year'|'calendar')?"
-        " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'calendar')? "
+        " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'financial'|'calendar')?"
+        " (?P<year1>YEAR)? "
         "(?P<unit>'quarter'|'half')"
         " (?! 'of' 'the' (?:'game'|'century'))"
         " (?: (COMMA|'of'|'in'|'for')? 'the'? ('fiscal'|'financial')? 'year'? (?P<year>YEAR)"

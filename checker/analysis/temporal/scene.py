@@ -132,7 +132,8 @@ class Scene:
                 options.append((date(year, month, day or 15) - here).days)
             except ValueError:
                 options.append(10**6)
-        nearest = min(range(3), key=lambda i: abs(options[i]))
+        # News tells more of what was than of what will be.
+        nearest = min(range(3), key=lambda i: options[i] * 2 if options[i] > 0 else -options[i])
         by_tense = nearest
         if tense == "past":
             by_tense = max((i for i in range(3) if options[i] <= 0), default=nearest)
