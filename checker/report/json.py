@@ -79,6 +79,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
                 "facts": list(c.facts),
                 "witnesses": c.witnesses,
                 "newest": c.newest,
+                "origin": c.origin,
             }
             for c in finding.camps
         ],

@@ -146,6 +146,8 @@ def _camp(camp: CampView) -> Iterator[str]:
     yield f"- **{escape(camp.value)}** ({_support(camp)})"
     for quote in camp.quotes:
         yield f"  - {_who(quote)}: {_marked(quote)}"
+    if camp.origin:
+        yield f"  - {escape(camp.origin)}"
     if camp.more:
         yield f"  - and in {plural(camp.more, 'more document')}"
 

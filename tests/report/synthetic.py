@@ -197,7 +197,14 @@ def _report(d: Draft, hurt: list[str], words: list[str]) -> Report:
             facts=(hurt[1], hurt[0], hurt[2]),
             message="Passengers hurt: 23 in The Islander against 14 in two other sources.",
             camps=(
-                Camp("14", (hurt[0], hurt[2]), ("harbour", wire), 2, "2031-03-04"),
+                Camp(
+                    "14",
+                    (hurt[0], hurt[2]),
+                    ("harbour", wire),
+                    2,
+                    "2031-03-04",
+                    "From the coast guard, repeated by <i>Wire</i>.",
+                ),
                 Camp("23", (hurt[1],), ("islander",), 1, "2031-03-05"),
             ),
             printable="Between 14 and 23 passengers were hurt, according to differing reports.",

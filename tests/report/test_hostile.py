@@ -86,7 +86,7 @@ def poisoned(text: str) -> Report:
             message=text,
             printable=text,
             settle=text,
-            camps=tuple(Camp(text, c.facts, c.documents, 1, c.newest) for c in f.camps),
+            camps=tuple(Camp(text, c.facts, c.documents, 1, c.newest, text) for c in f.camps),
         )
         for f in BASE.findings
     )

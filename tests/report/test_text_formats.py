@@ -20,6 +20,12 @@ def test_markdown_has_the_findings_in_the_order_of_the_data() -> None:
     assert re.findall(r"id `([0-9a-f]+)`", text) == wanted
 
 
+def test_where_a_value_comes_from_is_told() -> None:
+    told = "From the coast guard, repeated by &lt;i&gt;Wire&lt;/i&gt;."
+    for name in ("markdown", "html"):
+        assert told in formatter(name).render(synthetic())
+
+
 def test_markdown_lets_no_markup_of_a_source_through() -> None:
     text = formatter("markdown").render(synthetic())
     assert "<script" not in text
