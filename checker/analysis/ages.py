@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -79,6 +80,7 @@ class AgeFinder:
         self.sentence_at = sentence_at
         self.quantities = quantities
         self.people = [n for n in names if n.kind == "person"]
+        self.person_ends = [n.last for n in self.people]
         self.ends = {n.last: n for n in names}
 
     def find(self) -> Iterator[Age]:
@@ -110,7 +112,9 @@ class AgeFinder:
             return None
         q = replace(q, last=old[1])
         phrase = read_phrase(self.text, q.last, plural=False, deep=False)
-        after = next((n for n in self.people if q.last <= n.first <= q.last + _NEAR), None)
+        i = bisect_right(self.person_ends, q.last)
+        near = self.people[i : i + 1]
+        after = near[0] if near and near[0].first <= q.last + _NEAR else None
         head = phrase.head_lemma if phrase else ""
         if after and (phrase is None or after.first <= phrase.last):
             head = "" if phrase and after.first <= phrase.first else head
@@ -120,15 +124,15 @@ class AgeFinder:
 
     def _name_before(self, index: int) -> str:
         """The person named right before, but for "a", a comma and a verb."""
-        before = [n for n in self.people if index - _FAR <= n.last <= index]
-        if before and self._one_sentence(before[-1].last, index):
-            return before[-1].canonical
+        before = self._person_before(index)
+        if before and before.last >= index - _FAR and self._one_sentence(before.last, index):
+            return before.canonical
         return self._capitalised(index) or self._pronoun(index)
 
     def _capitalised(self, index: int) -> str:
         """Two or more capitalised words before ", a": a name that nothing else told."""
         text = self.text
-        i = index - 1 if text.word(index - 1) in ("a", "an", "the") else index
+        i = index - 1 if text.means(index - 1, "article") else index
         if text.word(i - 1) != ",":
             return ""
         last = first = i - 1
@@ -141,8 +145,13 @@ class AgeFinder:
         words = self.text.lower[max(index - _NEAR, 0) : index]
         if _words(self.text.language, "pronouns").isdisjoint(words):
             return ""
-        past = [n for n in self.people if n.last <= index]
-        return past[-1].canonical if past else ""
+        past = self._person_before(index)
+        return past.canonical if past else ""
+
+    def _person_before(self, index: int) -> Name | None:
+        """The last person named before a token."""
+        i = bisect_right(self.person_ends, index)
+        return self.people[i - 1] if i else None
 
     def _one_sentence(self, first: int, last: int) -> bool:
         starts = self.text.tokens.starts
@@ -153,20 +162,19 @@ class AgeFinder:
         text = self.text
         found = _phrases(text.language, "before").before(text.lower, q.lead)
         if found:
-            head = text.word(found[1])
-            if head.startswith("turn") and not self._ends(q.last):
+            if text.means(found[1], "turned") and not self._ends(q.last):
                 return None
             return self._age(replace(q, lead=found[1]), self._name_before(found[1]))
         near = text.lower[max(q.lead - 4, 0) : q.lead]
         died = not _words(text.language, "died").isdisjoint(near)
-        if died and text.word(q.lead - 1) == "at" and self._ends(q.last):
+        if died and text.means(q.lead - 1, "at") and self._ends(q.last):
             return self._age(q, self._name_before(q.lead - 1))
         return None
 
     def _ends(self, i: int) -> bool:
         """Whether the clause ends at token ``i``."""
         word = self.text.word(i)
-        return not word or word[0] in ".,;)!?\n" or word in ("in", "on", "after", "and", "when")
+        return not word or word[0] in ".,;)!?\n" or self.text.means(i, "after_age")
 
     def _apposed(self, q: Quantity) -> Age | None:
         """Such as "Robert Pitman, 24, of ...", "Pitman (24)", "a nurse, 34,"."""
@@ -206,7 +214,7 @@ class AgeFinder:
         text = self.text
         if q.number.low < 10 or not self._ends(q.last):
             return None
-        if text.word(q.lead - 1) not in ("to", "from", "at", "of", "is", "was"):
+        if not text.means(q.lead - 1, "before_policy_age"):
             return None
         for i in range(q.lead - 2, max(q.lead - _POLICY_REACH, 0), -1):
             word = text.word(i)

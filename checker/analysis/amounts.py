@@ -61,10 +61,10 @@ def attributive(text: Text, last: int) -> NounPhrase | None:
     word = text.word(last)
     if not is_word(text, last) or word in verbs(text.language):
         return None
-    if word.endswith("ed") and not is_word(text, last + 1):
+    if text.ends(last, "past") and not is_word(text, last + 1):
         return None  # "15 percent contained"
     phrase = read_phrase(text, last, plural=False)
-    if phrase and text.word(phrase.last) == "and" and text.written(phrase.head)[:1].isupper():
+    if phrase and text.means(phrase.last, "and") and text.written(phrase.head)[:1].isupper():
         return read_phrase(text, phrase.last + 1, plural=False) or phrase  # "EU and IMF loan"
     return phrase
 
@@ -99,7 +99,7 @@ def _priced(text: Text, place: Place) -> Counted:
 def _holds(text: Text, last: int, phrase: NounPhrase) -> bool:
     """Whether the noun behind "in" or "of" is what the amount consists of."""
     return (
-        text.word(last) == "worth"
+        text.means(last, "worth")
         or phrase.head_lemma in _list(text.language, "money_nouns")
         or is_plural(text.word(phrase.head), text.language)
     )
@@ -113,7 +113,7 @@ def _money_noun(text: Text, place: Place) -> Counted:
         if word[0] in _END:
             break
         noun = singular(word, text.language)
-        if noun in nouns and word not in verbs(text.language) and text.word(i - 1) != "to":
+        if noun in nouns and word not in verbs(text.language) and not text.means(i - 1, "to"):
             phrase = phrase_before(text, i + 1)
             if phrase:
                 return about_phrase(text, phrase)
@@ -129,8 +129,8 @@ def shared(text: Text, place: Place) -> Counted:
     about = counted(text, place)
     change, verb = _change(text, q)
     phrase = None
-    if text.word(q.last) == "of" or q.number.share:
-        first = q.last + 1 if text.word(q.last) == "of" else q.last
+    if text.means(q.last, "of") or q.number.share:
+        first = q.last + 1 if text.means(q.last, "of") else q.last
         phrase = read_phrase(text, past_opening(text, first, numbers=True), plural=False)
         about = replace(about, scope=q.scope)
     elif not q.number.wording:

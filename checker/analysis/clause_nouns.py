@@ -11,6 +11,7 @@ from checker.analysis.token_text import Text
 from checker.language.nouns import verbs
 
 _CHUNKS: Final = 3
+_FARTHEST: Final = 40
 
 
 def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
@@ -41,7 +42,7 @@ def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
         phrase = read_phrase(text, first, plural=False)
         alone = phrase is None or phrase.head == first
         word = text.word(first)
-        verb = word in verbs(text.language) or (alone and word.endswith(("ed", "ing")))
+        verb = word in verbs(text.language) or (alone and text.ends(first, "participle"))
         if not verb:
             return phrase if phrase and phrase.last <= end else None
         if text.word(mark) != ",":
@@ -52,7 +53,7 @@ def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
 
 def _stretch(text: Text, end: int, start: int) -> tuple[int, int]:
     """First content word of the stretch that ends at ``end``, and the mark before it."""
-    first = end
+    first, start = end, max(start, end - _FARTHEST)
     stop = _clause_openers(text.language)
     while first > start and text.word(first - 1)[0] not in '.;!?\n:,"“”(':
         if text.word(first - 1) in stop:

@@ -45,7 +45,7 @@ def _goes_on(text: Text, left: Quantity, right: Quantity, opened: bool) -> bool:
     joint = text.lower[left.last : right.lead]
     if not joint or len(joint) > _FURTHEST:
         return False
-    restated = opened or joint[0] in _OPENERS or joint[0] == "or" or joint[:2] == [",", "or"]
+    restated = opened or joint[0] in _OPENERS or text.means(right.lead - 1, "or")
     return restated and all(w in _BETWEEN or w.isalpha() for w in joint)
 
 

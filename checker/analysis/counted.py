@@ -122,7 +122,7 @@ def _role(
 def _inside(text: Text, place: Place) -> tuple[str, int]:
     """Scope words between number and noun, as in "ten more people"."""
     found = scope_phrases(text.language, "inside").at(text.lower, place.last)
-    if found and text.word(found[1]) != "than":
+    if found and not text.means(found[1], "than"):
         return found
     return "", place.last
 
@@ -132,7 +132,7 @@ def _whole(text: Text, first: int) -> tuple[str, int]:
     if text.word(first) not in scope_list(text.language, "words"):
         return "", first
     i = first + 1
-    if text.word(i - 1) == "out" and text.word(i) == "of":
+    if text.means(i - 1, "out") and text.means(i, "of"):
         i += 1
     cardinals = number_words(text.language).cardinals
     word = text.word(i)
@@ -170,7 +170,7 @@ def scope_after(text: Text, last: int, limit: int) -> str:
 
 def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     """The noun before the number, when none follows: "a population of 120,000"."""
-    apposed = place.lead - 1 - text.word(place.lead - 1).endswith("ly")
+    apposed = place.lead - 1 - text.ends(place.lead - 1, "adverb")
     if text.word(apposed) in _APPOSING:
         phrase = phrase_before(text, apposed)
         if phrase and is_plural(text.word(phrase.head), text.language):

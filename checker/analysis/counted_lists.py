@@ -51,7 +51,7 @@ def all_about(
 def _goes_to(text: Text, place: Place, before: Place) -> bool:
     """Whether the number is where a change ends: "rose from 7 to 11"."""
     joint = text.lower[before.q.last : place.lead]
-    return len(joint) == 1 and joint[0] in ("to", "into") and not _follows(text, place)
+    return len(joint) == 1 and text.means(place.lead - 1, "to") and not _follows(text, place)
 
 
 def _follows(text: Text, place: Place) -> bool:

@@ -55,7 +55,7 @@ def _thing(text: Text, place: Place, dimension: str) -> Counted:
     q = place.q
     scope = q.scope or scope_after(text, place.last, place.after)
     phrase = None
-    if text.word(place.last) == "of":
+    if text.means(place.last, "of"):
         phrase = read_phrase(text, past_opening(text, place.last + 1), plural=False)
     phrase = phrase or attributive(text, place.last)
     phrase = phrase or linked(text, place.lead, place.before)
@@ -72,12 +72,12 @@ def _distance(text: Text, last: int) -> Counted | None:
     away = link_phrases(text.language, "distance")
     i = last + 1 if text.word(last) == "," else last
     if text.word(i) in ("to", "the"):
-        i += 2 if text.word(i + 1) == "the" else 1
+        i += 2 if text.means(i + 1, "the") else 1
     direction = ""
     while text.word(i) in compass or (direction and text.word(i) in _DASHES):
         direction += text.word(i)
         i += 1
-    if direction and text.word(i) == "of":
+    if direction and text.means(i, "of"):
         i += 1
     elif found := away.at(text.lower, i):
         i = found[1]
@@ -91,7 +91,7 @@ def _distance(text: Text, last: int) -> Counted | None:
 
 def _place(text: Text, i: int) -> str:
     """The capitalised words that start at token ``i`` or behind "port of", "city of"."""
-    if text.word(i + 1) == "of" and not text.written(i)[:1].isupper():
+    if text.means(i + 1, "of") and not text.written(i)[:1].isupper():
         i += 2
     last = i
     while text.written(last)[:1].isupper() and last - i < 4:

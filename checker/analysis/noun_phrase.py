@@ -12,6 +12,7 @@ from checker.language.nouns import is_compound, is_plural, singular, stops, verb
 from checker.language.tables import table
 
 _LONGEST: Final = 7
+_SHORT: Final = 4
 _DASHES: Final = ("-", "‑")
 
 
@@ -68,22 +69,23 @@ def past_opening(text: Text, i: int, numbers: bool = False) -> int:
     """``i`` moved past determiners, and past numbers where asked."""
     determiners = counting(text.language, "determiners")
     known = number_words(text.language)
-    while True:
+    for _ in range(_LONGEST):
         word = text.word(i)
         number = numbers and (word[:1].isdigit() or word in known.cardinals or word in known.scales)
         if not (word in determiners or number):
-            return i
+            break
         i += 1
+    return i
 
 
-def _participle(word: str) -> bool:
-    return len(word) > 4 and word.endswith(("ed", "ing"))
+def _participle(text: Text, i: int) -> bool:
+    return len(text.word(i)) > _SHORT and text.ends(i, "participle")
 
 
 def _leads_to_plural(text: Text, i: int) -> bool:
     """Whether a plural follows within two words, so that a participle here narrows it."""
     for j in range(i + 1, i + 4):
-        if text.word(j) in (",", "and"):
+        if text.means(j, "joins_adjectives"):
             continue
         if not is_word(text, j):
             return False
@@ -106,7 +108,7 @@ def read_phrase(text: Text, first: int, plural: bool, deep: bool = True) -> Noun
         return None
     modifiers = [singular(text.word(j), text.language) for j in words if j < head]
     last = head + 1
-    if deep and text.word(last) == "of":
+    if deep and text.means(last, "of"):
         inner_first = past_opening(text, last + 1)
         inner = read_phrase(text, inner_first, plural=False, deep=False)
         if inner:
@@ -143,9 +145,9 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
             head = i
             if not _goes_on(text, i, plural):
                 break
-        elif word in verbs(language) or (_participle(word) and words):
-            narrows = not words or (word.endswith("ing") and word not in verbs(language))
-            opens = narrows and not plural and _participle(word) and is_word(text, i + 1)
+        elif word in verbs(language) or (_participle(text, i) and words):
+            narrows = not words or (text.ends(i, "progressive") and word not in verbs(language))
+            opens = narrows and not plural and _participle(text, i) and is_word(text, i + 1)
             if not (opens or _leads_to_plural(text, i)):
                 break
             words.append(i)
@@ -159,7 +161,7 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
 
 def member(text: Text, first: int) -> NounPhrase | None:
     """The noun that a dash binds to the number: "seat" in "300-seat parliament"."""
-    first += text.word(first) in ("strong", "odd", "plus")
+    first += text.means(first, "strong")
     phrase = read_phrase(text, first, plural=False, deep=False)
     if phrase is None:
         return None
@@ -169,7 +171,7 @@ def member(text: Text, first: int) -> NounPhrase | None:
 
 def _joins(text: Text, i: int, words: list[int], plural: bool) -> bool:
     """A comma or "and" between adjectives: "large, heavy trucks", "red and blue cars"."""
-    if not (plural and words) or text.word(i) not in (",", "and"):
+    if not (plural and words) or not text.means(i, "joins_adjectives"):
         return False
     for j in range(i + 1, i + 6):
         word = text.word(j)
@@ -188,7 +190,7 @@ def phrase_before(text: Text, end: int) -> NounPhrase | None:
     word = text.word(head)
     if not is_word(text, head) or word in verbs(text.language):
         return None
-    if word.endswith("ing") and text.word(head - 1) in (",", "(", "and", "before", "after"):
+    if text.ends(head, "progressive") and text.means(head - 1, "opens_clause"):
         return None  # ", closing at"
     first = head
     while first > 0 and head - first < 3 and is_word(text, first - 1):

@@ -44,7 +44,7 @@ def _glued_before(text: Text, first: int, last: int) -> bool:
         return False
     before = text.word(first - 1)
     if before in _GLUE:
-        pound = before == "#" and (last - first > 1 or text.word(first - 2) in ("gb", "uk"))
+        pound = before == "#" and (last - first > 1 or text.means(first - 2, "pound_land"))
         return not pound
     if before in _DASHES and text.touches(first - 1):
         farther = text.word(first - 2)
@@ -131,9 +131,9 @@ def follows_name(text: Text, i: int) -> bool:
     """Digits right behind a name or a word that is told apart by numbers: "Boeing 737"."""
     before, word, after = text.word(i - 1), text.word(i), text.word(i + 1)
     plural = bool(after) and is_plural(after, text.language) and after.isalpha()
-    if before == "." and text.word(i - 2) in ("no", "nos", "art", "sec", "vol", "fig"):
+    if before == "." and text.means(i - 2, "numbered"):
         return True
-    if "," in word or after in ("%", "percent", "per"):
+    if "," in word or text.means(i + 1, "percent"):
         return False
     if before in named_by_number(text.language):
         return not plural
@@ -171,7 +171,7 @@ def is_model(text: Text, i: int) -> bool:
         return False
     if text.written(i + 1)[:1].isupper() or after[:1] in "\"“'’.,;\n":
         return True
-    if text.word(i - 1) == "new" and after in verbs(text.language):
+    if text.means(i - 1, "new") and after in verbs(text.language):
         return True
     if not after.isalpha() or after in stops(text.language) or after in verbs(text.language):
         return False
@@ -183,16 +183,17 @@ def is_model(text: Text, i: int) -> bool:
 def _is_idiom(text: Text, first: int, last: int) -> bool:
     """Number words that count nothing: "one another", "the one", "second half"."""
     before, after = text.word(first - 1), text.word(last)
-    if "by" in (text.word(first - 2), text.word(last + 1)) and "-" in (before, after):
+    crossed = text.means(first - 2, "by") or text.means(last + 1, "by")
+    if crossed and "-" in (before, after):
         return True  # four-by-four
     known = number_words(text.language)
     if after in _DASHES and text.word(last + 1) in known.ordinals:
         return known.cardinals.get(text.word(last - 1), 0) >= 20  # twenty-first
     idioms = table(text.language, "numbers").get("idioms", {})
-    if last - first == 1 and text.word(first) == "one":
+    if last - first == 1 and text.means(first, "one"):
         return before in idioms["before_one"] or after in idioms["after_one"]
-    if text.word(first) == "many":
+    if text.means(first, "many"):
         return before in idioms["before_many"]
-    if text.word(last - 1) == "half":
+    if text.means(last - 1, "half"):
         return before in idioms["before_half"] or after in idioms["after_half"]
     return False

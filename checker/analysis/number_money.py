@@ -57,7 +57,7 @@ def money(text: Text, q: Quantity) -> Quantity | None:
         if (code and text.touches(last)) or named[0]:
             factor = number_words(text.language).short_scales[text.word(last)]
             last = further if named[0] else last + 1
-    of = bool(q.number.wording) and text.word(last) == "of"
+    of = bool(q.number.wording) and text.means(last, "of")
     behind, end = _currency_after(text, behind_dash(text, last) + of)
     if behind and (not code or behind == code or code in ("USD",)):
         if not code and not _plain_currency(text, q, behind, factor):
@@ -121,11 +121,11 @@ def _currency_after(text: Text, i: int) -> tuple[str, int]:
 
 def _plain_currency(text: Text, q: Quantity, code: str, factor: float) -> bool:
     """Whether a currency word behind a number is meant as such: "pounds", "won"."""
-    word = text.word(behind_dash(text, q.last))
     large = factor > 1 or q.scaled >= 1000 or q.number.low >= 1000
-    if word == "won":
+    at = behind_dash(text, q.last)
+    if text.means(at, "won"):
         return large
-    if word in ("pound", "pounds"):
+    if text.means(at, "pound"):
         around = text.lower[max(q.first - 6, 0) : q.last + 5]
         heavy = not number_list(text.language, "pound_mass").isdisjoint(around)
         paid = not number_list(text.language, "pound_money").isdisjoint(around)

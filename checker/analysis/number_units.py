@@ -65,7 +65,7 @@ def _is_plain(text: Text, run: Run) -> bool:
 
 def _percent(text: Text, q: Quantity, rule: str) -> Quantity | None:
     found = _phrases(text.language, "percent").at(text.lower, behind_dash(text, q.last))
-    if found and text.word(found[1]) not in ("point", "points"):
+    if found and not text.means(found[1], "point"):
         return replace(q, kind="percent", unit="%", last=found[1], number=_plain(q))
     if q.number.share and rule == "fraction":
         return replace(q, kind="percent", unit="%", last=_past_quarters_of(text, q.last))
@@ -74,7 +74,7 @@ def _percent(text: Text, q: Quantity, rule: str) -> Quantity | None:
 
 def _past_quarters_of(text: Text, last: int) -> int:
     """Behind "of" in "three quarters of the voters", which is no stretch of time."""
-    spent = text.word(last - 1).startswith("quarter") and text.word(last) == "of"
+    spent = text.means(last - 1, "quarter") and text.means(last, "of")
     return last + 1 if spent and not text.word(last + 1)[:1].isdigit() else last
 
 
@@ -117,7 +117,7 @@ def _magnitude(text: Text, q: Quantity) -> Quantity | None:
         return None
     found = _phrases(text.language, "magnitude_before").before(text.lower, q.first)
     quakes = number_list(text.language, "quakes")
-    if found and text.word(found[1]) in ("magnitude", "a"):
+    if found and text.means(found[1], "magnitude"):
         hedged = hedge_before(text, found[1])[0] != "none"
         return replace(q, kind="measure", unit="magnitude", first=found[1] if hedged else q.first)
     if q.number.step == 0.1:
@@ -137,7 +137,7 @@ def _time(text: Text, q: Quantity) -> Quantity | None:
 
 def _letter_thousand(text: Text, q: Quantity) -> Quantity | None:
     """Such as "40k people"."""
-    if text.word(q.last) == "k" and text.touches(q.last):
+    if text.means(q.last, "thousand") and text.touches(q.last):
         last = q.last + 1
         return replace(q, number=q.number.times(1000), last=last, core_last=last, scaled=1000.0)
     after = text.word(q.last)

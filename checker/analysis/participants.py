@@ -137,7 +137,7 @@ def _past_light(text: Text, lead: int) -> int:
     light = counting(text.language, "determiners")
     for _ in range(2):
         before = text.word(lead - 1)
-        if not (before in light or (before.endswith("ly") and before.isalpha())):
+        if not (before in light or (text.ends(lead - 1, "adverb") and before.isalpha())):
             break
         lead -= 1
     return lead

@@ -72,10 +72,10 @@ def _merged(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
 
 def _alone(text: Text, q: Quantity, rule: str) -> bool:
     """Such as "a quarter", neither hedged nor "of" anything, may be three months."""
-    if rule != "fraction" or text.word(q.core_last - 1) != "quarter" or q.kind != "percent":
+    if rule != "fraction" or not text.means(q.core_last - 1, "quarter") or q.kind != "percent":
         return False
     hedged = hedge_before(text, q.first)[0] != "none"
-    return not (hedged or text.word(q.last) == "of" or q.number.low > 0.25)
+    return not (hedged or text.means(q.last, "of") or q.number.low > 0.25)
 
 
 def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
@@ -91,7 +91,7 @@ def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     _, lead = hedge_before(text, left.first)
     between = number_list(text.language, "between")
     opened = before in between or text.word(lead - 1) in between
-    if joint[0] == "and" and not opened:
+    if text.means(left.last, "and") and not opened:
         return None
     if joint[0] in _DASHES and not (text.touches(left.last) and text.touches(right.first)):
         return None
@@ -105,7 +105,7 @@ def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     ):
         return None
     ranging = number_list(text.language, "ranging")
-    if text.word(lead - 1) == "from" and not opened and text.word(lead - 2) not in ranging:
+    if text.means(lead - 1, "from") and not opened and text.word(lead - 2) not in ranging:
         return None
     first = left.first
     if opened:
@@ -134,7 +134,7 @@ def _share(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     if joint not in number_list(text.language, "in_every") or right.number.value is None:
         return None
     part, whole = left.number.value, right.number.value
-    if not 0 < part < whole or (joint == "in" and (whole > 100 or part > 9)):
+    if not 0 < part < whole or (text.means(left.last, "in") and (whole > 100 or part > 9)):
         return None
     share = Number(part / whole, part / whole, 0.1 / whole * 10, share=True)
     return replace(

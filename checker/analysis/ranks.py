@@ -94,9 +94,9 @@ def _ordinal(text: Text, i: int) -> Rank | None:
         return None
     phrase = _ranked(text, after)
     adverb = text.word(first - 1) not in _words(text.language, "owner") | {"a", "an", "this"}
-    if adverb and text.word(after).endswith("ed"):
+    if adverb and text.ends(after, "past"):
         return None  # "they first hurled stones"
-    if phrase is None and text.word(after) in ("and", "or", "to", ","):
+    if phrase is None and text.means(after, "joins_ordinals"):
         phrase = _after_other(text, after + 1)
     if phrase is None:
         return None
@@ -106,7 +106,7 @@ def _ordinal(text: Text, i: int) -> Rank | None:
 
 def _ranked(text: Text, i: int) -> NounPhrase | None:
     """The noun phrase behind an ordinal; None when a verb stands there."""
-    if text.word(i) in ("ever", "such"):
+    if text.means(i, "ever"):
         i += 1
     if text.word(i) in _section(text.language, "superlatives"):
         return None
@@ -129,7 +129,7 @@ def _superlative(text: Text, i: int, first: int, rank: int) -> Rank | None:
     language = text.language
     word = text.word(i)
     last = i + 1
-    if word == "most" and text.word(last) in _words(language, "most"):
+    if text.means(i, "most") and text.word(last) in _words(language, "most"):
         scale = text.word(last)
         last += 1
     elif word in _section(language, "superlatives"):
@@ -168,6 +168,6 @@ def _owner(text: Text, first: int) -> str:
 
 def _owner_start(text: Text, first: int) -> int:
     start = first - 2
-    while start > 0 and text.tokens.words[start - 1][0].isupper():
+    while start > max(first - 6, 0) and text.tokens.words[start - 1][0].isupper():
         start -= 1
-    return start - 1 if text.word(start - 1) == "the" else start
+    return start - 1 if text.means(start - 1, "the") else start

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
+from checker.language.tables import table
 from checker.text.tokens import Tokens
+
+
+@cache
+def _senses(language: str, sense: str) -> frozenset[str]:
+    return frozenset(table(language, "counting").get("senses", {}).get(sense, ()))
+
+
+@cache
+def _endings(language: str, ending: str) -> tuple[str, ...]:
+    return tuple(table(language, "counting").get("endings", {}).get(ending, ("\0",)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,14 @@ class Text:
     def written(self, i: int) -> str:
         """The token ``i`` as written, "" outside the text."""
         return self.tokens.words[i] if 0 <= i < len(self.lower) else ""
+
+    def means(self, i: int, sense: str) -> bool:
+        """Whether token ``i`` is one of the words that the language uses for a sense."""
+        return self.word(i) in _senses(self.language, sense)
+
+    def ends(self, i: int, ending: str) -> bool:
+        """Whether token ``i`` has an ending of the language: "past", "progressive", "adverb"."""
+        return self.word(i).endswith(_endings(self.language, ending))
 
     def touches(self, i: int) -> bool:
         """Whether no blank stands before token ``i``."""

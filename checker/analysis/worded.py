@@ -81,7 +81,7 @@ def _percent(text: Text, i: int, found: tuple[tuple[str, float, float], int]) ->
 def _share_of(text: Text, i: int) -> Quantity | None:
     """Such as "most of its employees", "a large section of the store"."""
     found = _shares(text.language, "of").at(text.lower, i)
-    if not found or text.word(found[1]) != "of" or text.word(i - 1) in ("at", "the"):
+    if not found or not text.means(found[1], "of") or text.means(i - 1, "not_before_share"):
         return None
     phrase = read_phrase(text, past_opening(text, found[1] + 1), plural=False, deep=False)
     if phrase and phrase.head_lemma in number_list(text.language, "time_units"):
@@ -103,7 +103,7 @@ def _nearly_all(text: Text, i: int) -> Quantity | None:
 def _part(text: Text, i: int) -> Quantity | None:
     """Such as "part of a hospital collapsed": only where something happened to the part."""
     found = _shares(text.language, "part").at(text.lower, i)
-    if not found or text.word(found[1]) != "of":
+    if not found or not text.means(found[1], "of"):
         return None
     phrase = read_phrase(text, past_opening(text, found[1] + 1), plural=False)
     last = phrase.last if phrase else found[1] + 1
@@ -163,10 +163,9 @@ def _someone(text: Text, i: int) -> Quantity | None:
     if phrase is None or text.word(phrase.head) not in known:
         return None
     head = text.word(phrase.head)
-    after, before = text.word(phrase.last), text.word(i - 1)
     cardinals = number_words(text.language).cardinals
-    joined = (after == "and" and text.word(phrase.last + 1) in cardinals) or (
-        before == "and" and any(w in cardinals for w in text.lower[max(i - 4, 0) : i - 1])
+    joined = (text.means(phrase.last, "and") and text.word(phrase.last + 1) in cardinals) or (
+        text.means(i - 1, "and") and any(w in cardinals for w in text.lower[max(i - 4, 0) : i - 1])
     )
     told = phrase.modifiers and head in plain_persons(text.language)
     if not (head in actors(text.language) or joined or told):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import FrameType
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +47,34 @@ def test_junk_is_survived(text: str) -> None:
     analysis = analysed(text)
     for kind in NUMBERS:
         list(kind.extract(analysis))
+
+
+def calls(text: str) -> int:
+    """How many functions reading the numbers of a text calls: its work, without a clock."""
+    analysis = analysed(text)
+    analysis.names, analysis.tokens  # noqa: B018 - layers of others, read beforehand
+    count = 0
+
+    def tick(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(tick)
+    try:
+        for kind in NUMBERS:
+            list(kind.extract(analysis))
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("piece", [
+    "two and ", "million ", "5-", "$5 (", "10 of ", "10 people and ", "the largest ", "12 ",
+    "no reports ", "killed the ", "one in ", "5 km ( 3 miles ", "Ann Lee, 24, ", "a ", "half ",
+])  # fmt: skip
+def test_work_grows_in_step_with_the_text(piece: str) -> None:
+    calls(piece * 10)  # fills the caches
+    assert calls(piece * 600) <= 2.3 * calls(piece * 300) + 500
 
 
 def test_a_text_twice_as_long_gives_twice_the_quantities() -> None:
