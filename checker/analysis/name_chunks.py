@@ -119,22 +119,32 @@ class _Chunker:
         yield Chunk(first, last, key, title, certain)
 
     def _with_dot(self, last: int) -> int:
-        """One past the dot of an abbreviation: "Calif."."""
-        dotted = self.codes[last : last + 1] == "." and self.view.tokens.touches(last)
-        return last + (dotted and f"{self.lower[last - 1]}." in self.lists.places)
+        """One past the dot of an abbreviation: "Calif.", "Inc." within a sentence."""
+        if self.codes[last : last + 1] != "." or not self.view.tokens.touches(last):
+            return last
+        goes_on = last + 1 not in self.view.first_of and self.codes[last + 1 : last + 2] != "n"
+        company = self.codes[last - 1] == "S" and goes_on and last + 1 < len(self.codes)
+        return last + (company or f"{self.lower[last - 1]}." in self.lists.places)
 
     def _is_none(self, first: int, last: int) -> bool:
         """Whether the chunk is no name: a lone letter, a war, a unit ("US$", "200LR")."""
         lower, tail = self.lower, self.lower[last - 1]
-        if last - first < 2 and self.codes[first] in "JNSTI":
+        if self.codes[first] in "JNSTI" and not self.codes[first + 1 : last].strip("."):
             return not self._is_place(first, last)
         if last - first < 2 and tail in self.generic:
             return True
         if tail in _NO_NAMES or ("war" in lower[first:last] and tail not in self.heads):
             return True
-        if last < len(lower) and lower[last] in _CURRENCY:
+        if (last < len(lower) and lower[last] in _CURRENCY) or self._is_quoted(first, last):
             return True
         return first > 0 and self.codes[first - 1] == "0" and self.view.tokens.touches(first)
+
+    def _is_quoted(self, first: int, last: int) -> bool:
+        """Whether quotation marks enclose the chunk: the name of a film or a song."""
+        opened = first > 0 and self.codes[first - 1] == "q"
+        closed = self.codes[last : last + 1] == "q" or self.codes[last : last + 2] in (",q", ".q")
+        known = self.lower[first] in self.lists.given or self._is_place(first, last)
+        return opened and closed and not known
 
     def _after_place(self, first: int, last: int) -> int:
         """Where a person begins right after a place or a company suffix, or 0.

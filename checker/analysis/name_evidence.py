@@ -42,7 +42,7 @@ def _votes(key: str, codes: str, lists: NameLists) -> Iterator[Vote]:
     if known and (codes != "U" or key in lists.acronyms):
         yield PLACE, _KNOWN[known.kind], f"a known {known.kind}"
         return
-    if codes[-1] == "S" and lower[-1] not in _GENERATIONS:
+    if codes.rstrip(".")[-1:] == "S" and phrase.rstrip(".").split()[-1] not in _GENERATIONS:
         yield ORGANISATION, 8.0, "company suffix"
         return
     if len(lower) > 1:

@@ -14,6 +14,7 @@ from checker.model.name import Name, NameKind
 
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SURE = 3.5
+_SYLLABLE = 5
 _ODD = frozenset("\"“”’' ") - {" "}
 _NICKNAME = re.compile(r"\s+[\"“‘'][^\"”’']+[\"”’']\s+")
 _TIDY = re.compile(r"\s+’\s+")
@@ -95,7 +96,8 @@ def _name(
     key = surface.lower() if "." not in surface else surface.lower().replace(".", "")
     canonical, why = _plain(surface), d.why
     firm = key in view.lists.words["known_organisation"] or key in organisations
-    if key in persons and not (d.score >= _SURE and (kind == "place" or firm)):
+    counted = chunk.first > 0 and view.lower[chunk.first - 1] in ("a", "an")
+    if key in persons and not counted and not (d.score >= _SURE and (kind == "place" or firm)):
         kind, canonical = "person", persons[key]
         why = f"short for {canonical}"
     elif key in organisations and (kind != "person" or d.why == GIVEN) and kind != "place":
@@ -139,10 +141,16 @@ def _with_rank(canonical: str, first: int, view: NameTokens) -> str:
 
 def _with_syllable(last: int, view: NameTokens) -> int:
     """One past a syllable that a hyphen joins on in lower case: "Park Min-jun"."""
-    codes, touches = view.codes, view.tokens.touches
-    if codes[last : last + 2] == "-w" and touches(last) and touches(last + 1):
-        return last if view.lower[last + 1] in view.lists.common else last + 2
-    return last
+    tokens = view.tokens
+    if view.codes[last : last + 2] != "-w" or not (
+        tokens.touches(last) and tokens.touches(last + 1)
+    ):
+        return last
+    short = len(view.lower[last - 1]) <= _SYLLABLE and len(view.lower[last + 1]) <= _SYLLABLE
+    plain = view.lower[last + 1] in view.lists.words["compound"]
+    return (
+        last + 2 if short and not plain and view.lower[last - 1] not in view.lists.given else last
+    )
 
 
 def _plain(surface: str) -> str:

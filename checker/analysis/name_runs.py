@@ -16,6 +16,8 @@ _AFTER_DOT = frozenset("st mt ft sts jr sr no".split())
 _SUBJECTS = frozenset("ministry department institute office".split())
 _OF = frozenset("republic kingdom tomb city state university".split())
 _NICKNAME_REACH = 4
+# No name is longer; junk in capitals may be.
+_LONGEST = 40
 
 
 class Runs:
@@ -48,10 +50,12 @@ class Runs:
     def segments(self) -> Iterator[tuple[int, int]]:
         """Token ranges that hold together, in text order."""
         for run in _RUN.finditer(self.codes):
-            if run.end() - run.start() == 1:
-                yield run.span()
+            start, end = run.span()
+            if end - start == 1:
+                yield start, end
             else:
-                yield from self._cut(run.start(), run.end())
+                for i in range(start, end, _LONGEST):
+                    yield from self._cut(i, min(i + _LONGEST, end))
 
     def _cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         first = start

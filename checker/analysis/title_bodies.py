@@ -66,7 +66,7 @@ class Bodies:
         for i in range(*own):
             if self.marked.marks[i] == "J":
                 word, both = self.view.lower[i], " ".join(self.view.lower[max(i - 1, 0) : i + 1])
-                country = adjectives.get(both) or adjectives.get(word, "")
+                country = country or adjectives.get(both) or adjectives.get(word, "")
             elif self.marked.marks[i] in "QR":
                 name = self.marked.at[i]
                 if self.marked.is_country(name):

@@ -15,7 +15,7 @@ from checker.model.name import Name
 from checker.model.title import Title
 
 # Over the letters of TitleMarks.
-_CORE = r"(?:(?:[mt]-?|h\.?|(?<=t)a(?=[mt]))*(?:t|h\.?))"
+_CORE = r"(?:(?:[mt]-?|h\.?|(?<=t)a(?=[mt])){0,9}(?:t|h\.?))"
 _OWN = r"(?:(?:(?:Q_*'|J)(?=R))?(?:[QR]_*'?|J)(?:(?<=')w{1,2})?)"
 _OF = r"[ofi]d?[^,.nvq()P]{1,9}?"
 _OPEN = r"(?![PQR_'th-])"
@@ -37,6 +37,7 @@ _LINKS = frozenset("is was became becomes named appointed elected as remains bei
 _APART = frozenset(
     "by with whose his her their its after before as than like or but not in on at when".split()
 )
+_PREFIXES = frozenset("co vice ex deputy sub".split())
 _WHOSE = frozenset(("her", "his", "its", "their"))
 # Nouns that are titles only with a word before them: "film star", not "star".
 _LOOSE = frozenset("figure icon legend star veteran guard model partner associate".split())
@@ -113,6 +114,12 @@ class TitleFinder:
         behind: str = "",
     ) -> Iterator[Title]:
         first, last = core
+        if (
+            first > 1
+            and self.view.lower[first - 2] in _PREFIXES
+            and self.view.codes[first - 1] == "-"
+        ):
+            first -= 2
         words = self.view.words(first, last)
         country, body = self.bodies.owner(own)
         portfolio = self.bodies.portfolio(of)

@@ -62,7 +62,7 @@ def strip_suffix(name: str) -> str:
     """
     before = ""
     while before != name:
-        before, name = name, _SUFFIX.sub("", name)
+        before, name = name, _SUFFIX.sub("", name).rstrip(" &,")
     return name
 
 
