@@ -30,7 +30,7 @@ class CampView:
         is_newest: Whether no other camp has a document as new.
         quotes: At most one a document, and ``QUOTES`` in all.
         more: How many documents are not quoted.
-        origin: Where the value seems to come from, "" when nothing is known.
+        origin: Where the value seems to come from, where several repeat it.
     """
 
     value: str
@@ -121,7 +121,7 @@ def _views(
                 is_newest=bool(days[i]) and all(d < days[i] for j, d in enumerate(days) if j != i),
                 quotes=tuple(quote(f, against, index) for f in first_of[:QUOTES]),
                 more=max(len(first_of) - QUOTES, 0),
-                origin=one_line(camp.origin) if camp else "",
+                origin=one_line(camp.origin) if camp and len(first_of) > 1 else "",
             )
         )
     return tuple(views)
