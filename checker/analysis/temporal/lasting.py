@@ -11,10 +11,15 @@ from checker.model import Hedge
 
 def hedge_of(hit: Hit) -> Hedge:
     """How exact the wording before a length makes it."""
-    if not hit.has("hedge"):
+    if not hit.has("hedge") or _is_during(hit):
         return "none"
     words = " ".join(hit.said("hedge")).replace(" .", ".")
     return hit.table.hedges.get(words, "none")  # type: ignore[return-value]
+
+
+def _is_during(hit: Hit) -> bool:
+    """Whether "over three years" means in the course of them and not more than three."""
+    return hit.said("hedge") == ["over"] and not hit.among(hit.before(), "over_before")
 
 
 def unit_of(hit: Hit, name: str = "unit") -> str:
@@ -103,7 +108,8 @@ def length_draft(
         scope: "each" for how often something is; no subject is looked for.
         bounds: Seconds, where they are not those of ``parts``.
     """
-    a = hit.first if first is None else first
+    begin = hit.group("hedge")[1] if hit.has("hedge") and _is_during(hit) else hit.first
+    a = begin if first is None else first
     b = hit.last if last is None else last
     length = seconds(parts)
     low = high = length

@@ -20,9 +20,9 @@ _NOT_PAST = frozenset(
 def _cue(words: Sequence[str], i: int, table: Mapping[str, str]) -> str:
     word = words[i]
     told = table.get(word)
-    if told == "planning" and word in _WITH_TO:
-        return told if i + 1 < len(words) and words[i + 1] in ("to", "for") else ""
-    if told:
+    if word in _WITH_TO and i + 1 < len(words) and words[i + 1] in ("to", "for"):
+        return "planning"
+    if told and not (told == "planning" and word in _WITH_TO):
         return told
     if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST:
         return "past"
