@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 def name_mentions(analysis: Analysis, kind: NameKind) -> Iterator[Mention]:
     """Every name of one kind as a mention."""
-    titled = {t.who.first: t.first for t in analysis.titles if t.who is not None}
+    titled = {
+        t.who.first: t.first for t in analysis.titles if t.who is not None and t.first < t.who.first
+    }
     reader = PartReader(analysis.name_tokens, titled, analysis.document.language)
     sides = Sides(analysis.name_tokens, analysis.document.language)
     holders = {t.who.first: t.text for t in analysis.titles if t.who is not None}

@@ -9,7 +9,8 @@ from checker.analysis.name_tokens import NameTokens
 from checker.language.tables import table
 from checker.model.name import Name
 
-_FEW = 3
+# '... ," said A': a verb of speech behind a comma or a quotation mark.
+_INVERTED = frozenset((",v", "qv"))
 
 
 class PartReader:
@@ -56,7 +57,7 @@ class PartReader:
             return "speaker"
         while first > 0 and codes[first - 1] in "dJ":
             first -= 1
-        if first > 0 and codes[first - 1] == "v" and self.view.lower[first - 1] != "told":
+        if codes[max(first - 2, 0) : first] in _INVERTED and self.view.lower[first - 1] != "told":
             return "speaker"
         if self._words(first - 2, first) == "according to":
             return "speaker"
@@ -70,13 +71,16 @@ class PartReader:
 
     def _where(self, name: Name) -> tuple[str, str]:
         view, i = self.view, name.first - 1
-        while i > 0 and (view.codes[i] in "d" or view.lower[i] in view.lists.words["direction"]):
+        while i > 0 and (view.codes[i] in "d-" or view.lower[i] in view.lists.words["direction"]):
             i -= 1
         if i < 1 or view.codes[i] != "i":
             return "", ""
         role = self.prepositions.get(view.lower[i], "")
         head = i - 1
-        if not role or view.codes[head] not in "wtv":
+        plain = view.codes[head] in "wtv" or (
+            view.opens(head) and view.lower[head] in view.lists.common
+        )
+        if not role or not plain:
             return role, ""
         return role, f"{view.lower[head]} {view.lower[i]}"
 
