@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from math import inf
 
+from checker.compare.similarity import folded
 from checker.compare.verdicts.change import days_between, maybe_came_about, plan_came_about
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
@@ -106,7 +107,9 @@ def own_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Two articles that each speak of "today": of two days, and so of two things."""
     if left.as_of is None or right.as_of is None or left.as_of == right.as_of:
         return None
-    if any(f.value.text != f.as_of.isoformat() for f in (left, right) if f.as_of):
+    today = set(folded(left.surface)) & set(folded(right.surface))
+    own = all(f.as_of and f.value.text == f.as_of.isoformat() for f in (left, right))
+    if not today or not own:
         return None
     return Outcome("unclear", f"Each of {quoted(left, right)} is the day of its own article.")
 

@@ -18,7 +18,7 @@ from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.reach import Reach, far, loosely, reach
 from checker.compare.verdicts.rounding import rounds_to
 from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
-from checker.compare.verdicts.whereabouts import other_town
+from checker.compare.verdicts.whereabouts import other_land, other_town
 from checker.compare.verdicts.wording import topic, voices
 from checker.model import Fact, Outcome
 
@@ -181,6 +181,7 @@ COUNT: tuple[Step, ...] = (
     other_time,
     other_rank,
     other_town,
+    other_land,
     too_far,
     growing_tally,
     plan_came_about,
@@ -197,6 +198,7 @@ MEASURE: tuple[Step, ...] = (
     other_time,
     other_rank,
     other_town,
+    other_land,
     too_far,
     plan_came_about,
     only_possible,

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from math import inf
 from typing import TypeAlias
 
 from checker.compare.verdicts.ladder import mark
 from checker.model import Fact, Outcome, Pair, Slot, Verdict
 
 Judge: TypeAlias = Callable[[Fact, Fact], Outcome]
+# Bits of evidence that two facts answer one question, before their difference is a conflict.
+TELLING = 0.5
 _TOGETHER = frozenset({"agree", "compatible"})
 
 
@@ -27,8 +30,33 @@ def second_look(slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> Slot:
     for i in slot.facts:
         own[facts[i].document].append(facts[i])
     verdicts = {frozenset((p.left, p.right)): p.verdict for p in slot.pairs}
-    pairs = [_looked(p, facts, own, verdicts, judge) for p in slot.pairs]
+    pairs = [_looked(p, facts, own, verdicts, judge) for p in _tied(slot.pairs, facts)]
     return replace(slot, pairs=tuple(pairs))
+
+
+def _tied(pairs: Sequence[Pair], facts: Mapping[str, Fact]) -> list[Pair]:
+    """The pairs, with conflicts left open whose two values nothing ties to one question.
+
+    The best of all pairs with the same two values counts: one good match is enough.
+    """
+    best: dict[frozenset[str], float] = defaultdict(lambda: -inf)
+    for p in pairs:
+        values = _values(p, facts)
+        best[values] = max(best[values], p.match_weight if p.weights else inf)
+    return [
+        _open(p, facts) if p.verdict == "conflict" and best[_values(p, facts)] < TELLING else p
+        for p in pairs
+    ]
+
+
+def _values(pair: Pair, facts: Mapping[str, Fact]) -> frozenset[str]:
+    return frozenset(facts[i].value.text for i in (pair.left, pair.right))
+
+
+def _open(pair: Pair, facts: Mapping[str, Fact]) -> Pair:
+    left, right = mark(facts[pair.left]), mark(facts[pair.right])
+    reason = f"Too little ties {left} to {right} to call it a conflict."
+    return replace(pair, verdict="unclear", reason=reason)
 
 
 def _looked(

@@ -17,6 +17,8 @@ _NAME: Final = re.compile(r"(?:(?:the|The) )?((?:[A-Z][\w'â€™.-]+)(?: [A-Z][\w'â
 _END: Final = re.compile(r"[.;:!?]|,? (?:and|but|while|where|which|who) ")
 # Words between the value and "in Ashford".
 _REACH: Final = 60
+# A town in a district in a region in a country.
+_DEPTH: Final = 4
 
 
 @lru_cache(maxsize=20_000)
@@ -44,3 +46,29 @@ def other_town(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     if len(levels) > 1 or len({p.name if p else n for p, n in zip(known, (a, b), strict=True)}) < 2:
         return None
     return Outcome("different_scope", f"{mark(left)} is said of {a}, {mark(right)} of {b}.")
+
+
+def other_land(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Sentences that name countries, or towns of countries, and none in common."""
+    a, b = _countries(left.names), _countries(right.names)
+    if not a or not b or a & b:
+        return None
+    return Outcome(
+        "different_scope", f"{mark(left)} is said with {min(a)}, {mark(right)} with {min(b)}."
+    )
+
+
+def _countries(names: tuple[str, ...]) -> set[str]:
+    """The countries that the names are, or lie in, by the gazetteer."""
+    return {found for n in names if (found := _country(n))}
+
+
+@lru_cache(maxsize=20_000)
+def _country(name: str) -> str:
+    places = name_lists().places
+    place = places.get(name.lower())
+    for _ in range(_DEPTH):
+        if place is None or place.kind == "country":
+            break
+        place = places.get(place.within.lower())
+    return place.name if place else ""

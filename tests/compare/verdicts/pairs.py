@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,10 @@ HEDGES = {
     "<": "less_than",
     "^": "nearly",
 }
+_READ: dict[str, Callable[[str], Any]] = {
+    "as_of": date.fromisoformat,
+    "names": lambda text: tuple(text.split("|")),
+}
 _NAMES = {"attributed": "attributed_to", "event": "event_time"}
 
 
@@ -36,7 +40,7 @@ def fact(kind: str, notation: str, qualifiers: str = "", name: str = "a") -> Fac
     given: dict[str, Any] = {}
     for part in filter(None, (p.strip() for p in qualifiers.split(";"))):
         key, _, text = part.partition("=")
-        given[_NAMES.get(key, key)] = date.fromisoformat(text) if key == "as_of" else text
+        given[_NAMES.get(key, key)] = _READ.get(key, str)(text)
     mark = next((m for m in sorted(HEDGES, key=len, reverse=True) if notation.startswith(m)), "")
     plain = notation[len(mark) :]
     given.setdefault("hedge", HEDGES.get(mark, "none"))
