@@ -92,5 +92,7 @@ def with_hedge(text: Text, q: Quantity) -> Quantity:
     last = q.last
     if hedge == "none":
         hedge, last = hedge_after(text, q.last)
+    if hedge == "none" and not scope and lead == q.lead:
+        return q
     core_last = last if q.core_last == q.last else q.core_last
     return replace(q, hedge=hedge, lead=lead, scope=scope, last=last, core_last=core_last)

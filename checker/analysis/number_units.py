@@ -30,7 +30,15 @@ def _phrases(language: str, key: str) -> Phrases[bool]:
 def with_unit(text: Text, run: Run) -> Quantity | None:
     """The run with the unit that stands before or behind it; None when letters are glued to it."""
     bare = Quantity(
-        "count", run.number, "", run.first, run.last, run.first, run.last, scaled=run.scaled
+        "count",
+        run.number,
+        "",
+        run.first,
+        run.last,
+        run.first,
+        run.last,
+        lead=run.first,
+        scaled=run.scaled,
     )
     if _is_plain(text, run):
         return _magnitude(text, bare) or bare

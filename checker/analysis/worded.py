@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -38,7 +38,10 @@ def with_worded(text: Text, found: Sequence[Quantity]) -> list[Quantity]:
     for i in [i for i, word in enumerate(text.lower) if word in readers]:
         if i < last:
             continue
-        for reader in readers[text.lower[i]]:
+        follower = text.word(i + 1)
+        for reader, seconds in readers[text.lower[i]]:
+            if seconds and follower not in seconds:
+                continue
             q = None if extra and extra[-1].whole and extra[-1].last == i else reader(text, i)
             if q and taken.isdisjoint(range(q.first, q.last)):
                 extra.append(q)
@@ -48,13 +51,19 @@ def with_worded(text: Text, found: Sequence[Quantity]) -> list[Quantity]:
 
 
 @cache
-def _readers(language: str) -> Mapping[str, tuple[Reader, ...]]:
-    """First words to the readers that may find something there."""
-    readers: dict[str, tuple[Reader, ...]] = {}
+def _readers(language: str) -> Mapping[str, tuple[tuple[Reader, frozenset[str]], ...]]:
+    """First words to the readers that may find something there, with the second words.
 
-    def add(words: Sequence[str] | frozenset[str], reader: Reader) -> None:
-        for word in words:
-            readers[word] = (*readers.get(word, ()), reader)
+    No second words means that any may follow.
+    """
+    readers: dict[str, tuple[tuple[Reader, frozenset[str]], ...]] = {}
+
+    def add(wordings: Iterable[str], reader: Reader) -> None:
+        split = [w.split() for w in wordings]
+        for first in sorted({words[0] for words in split}):
+            tails = [words[1:2] for words in split if words[0] == first]
+            seconds = frozenset(tail[0] for tail in tails if tail) if all(tails) else frozenset()
+            readers[first] = (*readers.get(first, ()), (reader, seconds))
 
     rows = table(language, "numbers").get("shares", {})
     for side, reader in (
@@ -63,8 +72,8 @@ def _readers(language: str) -> Mapping[str, tuple[Reader, ...]]:
         ("part", _part),
         ("whole", _extent),
     ):
-        add(sorted({w.split()[0] for w in rows.get(side, ())}), reader)
-    add(sorted({w.split()[0] for w in number_list(language, "zero")}), _nobody)
+        add(rows.get(side, ()), reader)
+    add(number_list(language, "zero"), _nobody)
     add(number_list(language, "no"), _none)
     add(number_list(language, "lone"), _lone)
     add(number_words(language).article, _someone)
