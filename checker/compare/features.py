@@ -67,6 +67,13 @@ def _around_bits(a: Profile, b: Profile, rarity: Rarity) -> float:
     return _bits(a.around, b.around, rarity, 20.0)
 
 
+def _bare(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether two sentences have nothing in common but the value."""
+    if a.head and a.head == b.head:
+        return 0.0
+    return float(not (a.names.words & b.names.words or a.sentence.words & b.sentence.words))
+
+
 def _head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
     return float(bool(a.head) and a.head == b.head)
 
@@ -248,6 +255,7 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "sentence": _sentence,
     "near_bits": _near_bits,
     "around_bits": _around_bits,
+    "bare": _bare,
     "head_same": _head_same,
     "head_close": _head_close,
     "head_kin": _head_kin,

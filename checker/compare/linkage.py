@@ -17,12 +17,15 @@ class Linkage:
         margin: Bits by which a partner must beat the next best of its document.
         rival: Bits taken from a pair that is not mutually best by the margin.
         absent: Bits of a pair that was never a candidate.
+        twice: Bits of a pair of one document, which gives two values for what
+            would be one thing.
         threshold: Average bits that two groups need to become one.
     """
 
     margin: float = 0.5
     rival: float = 2.0
     absent: float = -3.0
+    twice: float = -3.0
     threshold: float = -0.5
 
 
@@ -94,7 +97,7 @@ class _Groups:
         rules: Linkage,
     ) -> None:
         size = len(document)
-        self._absent = rules.absent
+        self._rules = rules
         self._next = size
         self.members: dict[int, list[int]] = {i: [i] for i in range(size)}
         self._links: dict[int, dict[int, tuple[float, int]]] = {i: {} for i in range(size)}
@@ -115,12 +118,13 @@ class _Groups:
         return self._links[group]
 
     def average(self, a: int, b: int) -> float:
-        """Average bits over all pairs of the two groups that cross documents."""
+        """Average bits over all pairs of the two groups."""
         total, known = self._links[a][b]
         second = self._documents[b]
         same = sum(n * second.get(d, 0) for d, n in self._documents[a].items())
-        crossing = max(len(self.members[a]) * len(self.members[b]) - same, known, 1)
-        return (total + self._absent * (crossing - known)) / crossing
+        pairs = max(len(self.members[a]) * len(self.members[b]), 1)
+        absent = max(pairs - same - known, 0)
+        return (total + self._rules.absent * absent + self._rules.twice * same) / pairs
 
     def join(self, a: int, b: int) -> int:
         """Make one group of two; returns its number."""

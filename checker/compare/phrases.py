@@ -12,6 +12,7 @@ _SHOWN_WORDS = 3
 
 _PHRASES = {
     "start": "what such a pair is worth before looking closer",
+    "bare": "the sentences have nothing in common but the value",
     "head_close": "closely worded things are counted",
     "narrowed": "the counted things are described alike",
     "lead": "both stand at the top of the article",

@@ -83,8 +83,13 @@ _FIXED = {
         "office": 9.0,
     },
 }
-# Rows put beside the fitted ones: the dates of two statements on one matter.
-_BESIDE = {"when.same": {"office": 8.0}, "when.different": {"office": 10.0}}
+# Rows put beside the fitted ones: the dates of two statements on one matter, and
+# equal numbers in sentences without a word in common.
+_BESIDE = {
+    "number.same": {"bare": -4.0},
+    "when.same": {"office": 8.0},
+    "when.different": {"office": 10.0},
+}
 # Where to begin from: what sense says, so that a feature which the clusters at
 # hand seldom show keeps its worth.
 _SENSE = {
