@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from checker.base.formatter import Formatter
 from checker.base.report import Report
-from checker.report.camps import CampView
-from checker.report.clean import one_line
 from checker.report.days import iso_words
-from checker.report.quotes import Quote
-from checker.report.sections import Card, Entry, Section
+from checker.report.markdown_parts import card_lines, entry_lines, escape
+from checker.report.sections import Section
 from checker.report.view import View, view
-from checker.report.words import (
-    ONE_SOURCE,
-    SEVERITY_TITLES,
-    VERDICT_WORDS,
-    confidence_words,
-    listing,
-    plural,
-)
-
-# Inline markup anywhere; what opens a list, heading or rule only in front.
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]|~$@])|(?:^|(?<=\s))([#+-])(?=[\s#+-]|$)")
+from checker.report.words import MANY, SEVERITY_TITLES, listing, plural
 
 
 class MarkdownFormatter(Formatter):
@@ -37,12 +24,6 @@ class MarkdownFormatter(Formatter):
         """The whole report."""
         text = "\n".join(_lines(view(report)))
         return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"
-
-
-def escape(text: str) -> str:
-    """Text of a source that cannot become markup or a link."""
-    text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _SPECIAL.sub(r"\\\g<0>", text)
 
 
 def _lines(seen: View) -> Iterator[str]:
@@ -91,7 +72,7 @@ def _findings(seen: View) -> Iterator[str]:
         total = len(cards) + len(more)
         yield from (f"### {SEVERITY_TITLES[severity]} ({total:,})", "")
         for card in cards:
-            yield from _card(card)
+            yield from card_lines(card)
         if more:
             yield from (f"{plural(len(more), 'more finding')} without quotes:", "")
             for f in more:
@@ -104,79 +85,12 @@ def _changes(seen: View) -> Iterator[str]:
     if cards:
         yield from (f"## What changed over time ({len(cards) + more + seen.changed.total:,})", "")
         for card in cards:
-            yield from _card(card)
+            yield from card_lines(card)
         if more:
             yield from (f"{plural(more, 'more change')}, all in the JSON report.", "")
         yield from _entries(seen.changed)
     else:
         yield from _section("What changed over time", seen.changed)
-
-
-def _card(card: Card) -> Iterator[str]:
-    f = card.finding
-    head = f"#### {f.code} {f.name}"
-    yield from (f"{head}: {escape(card.slot_name)}" if card.slot_name else head, "")
-    yield from (escape(card.message), "")
-    yield f"{f.severity} severity, {confidence_words(f.confidence)}, id `{f.fingerprint}`"
-    yield ""
-    for camp in card.camps:
-        yield from _camp(camp)
-    if card.other_camps:
-        yield f"- and {escape(card.other_camps)}"
-    yield ""
-    if card.one_source:
-        yield f"- {ONE_SOURCE}"
-    for label, text in (
-        ("Verdict", card.reasons[0] if card.reasons else ""),
-        ("Why compared", "; ".join(f"{w.because} ({w.weight:+.1f})" for w in card.weights)),
-        ("Safe to print", f.printable),
-        ("What would settle it", f.settle),
-    ):
-        if text:
-            yield f"- {label}: {escape(text)}"
-    yield ""
-
-
-def _support(camp: CampView) -> str:
-    newest = f", newest {iso_words(camp.newest)}" if camp.newest else ""
-    return f"{plural(camp.witnesses, 'independent source')}{newest}"
-
-
-def _camp(camp: CampView) -> Iterator[str]:
-    yield f"- **{escape(camp.value)}** ({_support(camp)})"
-    for quote in camp.quotes:
-        yield f"  - {_who(quote)}: {_marked(quote)}"
-    if camp.origin:
-        yield f"  - {escape(camp.origin)}"
-    if camp.more:
-        yield f"  - and in {plural(camp.more, 'more document')}"
-
-
-def _who(quote: Quote) -> str:
-    day = f", {iso_words(quote.day)}" if quote.day else ""
-    said = f", quoting {escape(quote.attributed_to)}" if quote.attributed_to else ""
-    return f"{escape(quote.source)}{day}{said}"
-
-
-def _marked(quote: Quote) -> str:
-    """The sentence, its value bold and differing words italic."""
-    signs = {"value": "**", "differs": "_", "": ""}
-    parts = []
-    for piece in quote.pieces:
-        text = re.sub(r"\s+", " ", piece.text)
-        inner, sign = text.strip(), signs[piece.mark]
-        if not inner or not sign:
-            parts.append(escape(inner).join(_blanks(text)))
-            continue
-        before, after = _blanks(text)
-        parts.append(f"{before}{sign}{escape(inner)}{sign}{after}")
-    return "".join(parts).strip()
-
-
-def _blanks(text: str) -> tuple[str, str]:
-    if not text.strip():
-        return (" " if text else "", "")
-    return (" " if text[0] == " " else "", " " if text[-1] == " " else "")
 
 
 def _section(title: str, section: Section) -> Iterator[str]:
@@ -188,23 +102,9 @@ def _section(title: str, section: Section) -> Iterator[str]:
 
 def _entries(section: Section) -> Iterator[str]:
     for entry in section.entries:
-        yield from _entry(entry)
+        yield from entry_lines(entry)
     if section.more:
         yield from (f"{section.more:,} more are not listed here; the JSON report has them all.", "")
-
-
-def _entry(entry: Entry) -> Iterator[str]:
-    yield f"- {escape(entry.name)}: {VERDICT_WORDS[entry.verdict]}"
-    for camp in entry.camps:
-        yield f"  - **{escape(camp.value)}**: {escape(listing(camp.sources))}"
-    if entry.other_camps:
-        yield f"  - and {escape(entry.other_camps)}"
-    for verdict, why, times in entry.reasons:
-        often = f" ({times:,} pairs)" if times > 1 else ""
-        yield f"  - {VERDICT_WORDS[verdict]}: {escape(why)}{often}"
-    if entry.more:
-        yield f"  - and {plural(entry.more, 'more reason')}"
-    yield ""
 
 
 def _agreed(section: Section) -> Iterator[str]:
@@ -223,12 +123,19 @@ def _agreed(section: Section) -> Iterator[str]:
 def _aside(seen: View) -> Iterator[str]:
     if seen.folded:
         yield from (f"## Set aside by earlier decisions ({len(seen.folded):,})", "")
-        for f, by, reason in seen.folded:
+        for f, by, reason in seen.folded[:MANY]:
             why = f"({by}: {escape(reason)})"
             yield f"- {f.code} {f.name}: {escape(f.message)} {why} `{f.fingerprint}`"
+        yield from _left_out(len(seen.folded))
         yield ""
     if seen.problems:
         yield from (f"## Files that could not be used as hoped ({len(seen.problems):,})", "")
-        for code, path, message in seen.problems:
+        for code, path, message in seen.problems[:MANY]:
             yield f"- {code} {escape(path)}: {escape(message)}"
+        yield from _left_out(len(seen.problems))
         yield ""
+
+
+def _left_out(number: int) -> Iterator[str]:
+    if number > MANY:
+        yield f"- and {number - MANY:,} more, not listed"

@@ -44,6 +44,9 @@ VERDICT_SIGNS: Final[dict[str, str]] = {
     "agree": "=",
 }
 
+# Plain lists of files and of decisions are cut here, and what is left out is counted.
+MANY: Final = 200
+
 ONE_SOURCE: Final = "All sides count as one independent source: look for an update or a slip."
 
 # Kinds that belong together in a list, what is checked first in front.

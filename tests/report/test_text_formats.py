@@ -8,7 +8,7 @@ import json
 import re
 
 from checker.report import formatter
-from checker.report.markdown import escape
+from checker.report.markdown_parts import escape
 from tests.report.synthetic import synthetic
 
 

@@ -9,7 +9,7 @@ import html5lib
 import pytest
 
 from checker.base.report import Report
-from checker.model import Camp, Fact, Pair, Slot, Value, Witness
+from checker.model import Camp, Fact, Pair, Problem, Slot, Value, Witness
 from checker.report import formatter
 from checker.report.camps import CAMPS, camps_of_slot
 from checker.report.index import Index
@@ -17,7 +17,7 @@ from checker.report.matrix import COLUMNS, ROWS, matrix
 from checker.report.sections import CARDS, ENTRIES
 from checker.report.timeline import LINES, timeline
 from checker.report.view import WITNESS_REASONS, view
-from checker.report.words import ONE_SOURCE
+from checker.report.words import MANY, ONE_SOURCE
 from tests.report.synthetic import day, synthetic
 
 BASE = synthetic()
@@ -183,6 +183,21 @@ def test_the_timeline_counts_what_it_leaves_out() -> None:
     drawn = timeline(Index(replace(BASE, by_id={f.id: f for f in facts}, slots=())))
     assert len(drawn.lines) + len(drawn.listed) + drawn.more == 3 * LINES
     assert drawn.more > 0
+
+
+@pytest.mark.parametrize("name", ["html", "markdown"])
+def test_many_problems_and_decisions_are_cut_and_counted(name: str) -> None:
+    problems = tuple(Problem("DOC901", f"{i}.txt", "Unreadable.") for i in range(MANY + 11))
+    report = replace(
+        BASE,
+        dossier=replace(BASE.dossier, problems=problems),
+        folded=BASE.folded * (MANY + 23),
+    )
+    text = formatter(name).render(report)
+    assert f"{MANY - 1}.txt" in text
+    assert f"{MANY}.txt" not in text
+    assert "12 more" in text
+    assert "23 more" in text
 
 
 @pytest.mark.parametrize(
