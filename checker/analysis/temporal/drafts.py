@@ -27,6 +27,8 @@ _PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"
 
 def part_named(words: Sequence[str]) -> str:
     """The word that names a part ("early", "end", "later"), "" when there is none."""
+    if "half" in words or "part" in words:
+        return "early" if "first" in words or "early" in words else "late"
     known = (*_SHARES, "earlier", "later", "rest", "remainder")
     return next((w for w in words if w in known), "")
 

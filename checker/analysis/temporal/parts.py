@@ -34,6 +34,8 @@ _PARTS = {
     ),
     "mod": (
         "(?:'very'? (('early'|'late'|'mid') DASH?|'earlier'|'later') ('in'|'on')?"
+        "|'the'? ('first'|'second'|'latter') 'half' 'of'"
+        "|'the'? ('early'|'first'|'latter'|'later'|'last') 'part' 'of'"
         "|'the'? 'very'? ('beginning'|'start'|'end'|'middle'|'close'|'rest'|'remainder') 'of')"
     ),
     "dash": "(?:DASH|'to'|'through'|'thru'|'until'|'till')",

@@ -9,6 +9,9 @@ from checker.analysis.temporal.drafts import bare, date_draft
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.canonical import periods
 
+# So many words on either side tell what a sentence is about.
+_AROUND = 20
+
 
 def _quarter_year(hit: Hit, number: int, here: date, halves: bool) -> int:
     """The year of a quarter told without one: the nearest that fits the tense."""
@@ -23,23 +26,29 @@ def _quarter_year(hit: Hit, number: int, here: date, halves: bool) -> int:
     return here.year if number <= current else here.year - 1
 
 
+def _is_sport(hit: Hit) -> bool:
+    """Whether the words around speak of a game, whose halves and quarters are no dates."""
+    around = hit.words[max(hit.first - _AROUND, 0) : hit.last + _AROUND]
+    return not hit.table.context["sport"].isdisjoint(around)
+
+
+def _told_year(hit: Hit) -> int | None:
+    """The year that the wording itself tells, in figures or as "last year's"."""
+    for name in ("year", "year0", "year1"):
+        if hit.has(name):
+            return int(hit.word(name))
+    for name, suffix in (("ry", "0"), ("rel", ""), ("relb", "b")):
+        if hit.has(name):
+            return relative_year(hit, suffix)
+    return None
+
+
 def quarter(hit: Hit) -> list[Draft]:
     """The third quarter of 2009, last year's first half, the final quarter."""
     halves = hit.word("unit") == "half"
     which = hit.word("which")
     size = 2 if halves else 4
-    if hit.has("year"):
-        year = hit.year()
-    elif hit.has("year0") or hit.has("year1"):
-        year = int(hit.word("year0") or hit.word("year1"))
-    elif hit.has("ry"):
-        year = relative_year(hit, "0")
-    elif hit.has("rel"):
-        year = relative_year(hit)
-    elif hit.has("relb"):
-        year = relative_year(hit, "b")
-    else:
-        year = None
+    year = _told_year(hit)
     explicit = hit.has("year") or hit.has("year0") or hit.has("year1")
     here = hit.scene.year_anchor
     if which == "last" and year is None:
@@ -51,6 +60,8 @@ def quarter(hit: Hit) -> list[Draft]:
         return []
     make = periods.half if halves else periods.quarter
     if year is None:
+        if hit.after() == "of" or _is_sport(hit):
+            return []
         if halves and "the" not in hit.words[hit.first : hit.first + 1] and not hit.has("mod"):
             return []
         if here is None:
@@ -94,7 +105,7 @@ ROWS: tuple[Row, ...] = (
         " (?P<year1>YEAR)? "
         "(?P<unit>'quarter'|'half')"
         " (?! 'of' 'the' (?:'game'|'century'))"
-        " (?: (COMMA|'of'|'in'|'for')? 'the'? ('fiscal'|'financial')? 'year'? (?P<year>YEAR)"
+        " (?: (COMMA|'of'|'in'|'for')? 'the'? ('fiscal'|'financial')? 'year'? (?P<year>YEAR) (?! 's'|POSS)"
         "|('of'|'in') 'the'? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) "
         "('fiscal'|'financial')? 'year'"
         "|(?P<relb>(?P<lastb>@last)|(?P<nextb>@next)|(?P<thisb>'this')) 'year'"
