@@ -116,7 +116,7 @@ def month_and_day(hit: Hit) -> list[Draft]:
     if year is None and hit.has("yy"):
         year = full_year(int(hit.word("yy")), hit.scene)
     day = hit.ordinal("day") or hit.ordinal("dayw")
-    if not 1 <= day <= 31:
+    if not 1 <= day <= 31 or hit.among(hit.after(), "streets"):
         return []
     if hit.word("month") == "may" and hit.raw[hit.group("month")[0]] == "MAY" and not year:
         return []

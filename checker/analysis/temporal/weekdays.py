@@ -56,7 +56,8 @@ def directed_weekday(hit: Hit) -> list[Draft]:
 
 def _is_name(hit: Hit) -> bool:
     """Whether a weekday is part of a name ("Black Monday")."""
-    return hit.before() in hit.table.names_weekday
+    paper = hit.among(hit.after(), "papers") and hit.raw[hit.last][0].isupper()
+    return paper or hit.before() in hit.table.names_weekday
 
 
 def _dotted(hit: Hit) -> bool:
