@@ -21,9 +21,19 @@ def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
     if not (link or weak):
         return None
     phrase = phrase_before(text, (link or weak or (True, 0))[1])
+    if link and phrase and _within(text, phrase):
+        phrase = clause_subject(text, lead, 0) or phrase
     if phrase and phrase.head >= before:
         return phrase
     return clause_subject(text, lead, 0) if link or before == lead - 1 else None
+
+
+def _within(text: Text, phrase: NounPhrase) -> bool:
+    """Whether a preposition stands before: "the toll in the province rose to"."""
+    i = phrase.first - 1
+    while text.word(i) in counting(text.language, "determiners") and phrase.first - i < _CHUNKS:
+        i -= 1
+    return text.word(i) in counting(text.language, "blocking")
 
 
 @cache

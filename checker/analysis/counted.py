@@ -163,9 +163,16 @@ def scope_after(text: Text, last: int, limit: int) -> str:
         if word[0] in _END or word in joint:
             return ""
         found = table_.at(text.lower, i) if word in table_.firsts else None
-        if found and not (i > last and text.word(i - 1) in scope_list(text.language, "not_behind")):
+        if found and _is_scope(text, i, last, found[1]):
             return found[0]
     return ""
+
+
+def _is_scope(text: Text, first: int, last: int, end: int) -> bool:
+    """Whether "a year" is a rate, and not "over a year" or "a year ago"."""
+    if text.word(end) in scope_list(text.language, "not_before"):
+        return False
+    return first == last or text.word(first - 1) not in scope_list(text.language, "not_behind")
 
 
 def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:

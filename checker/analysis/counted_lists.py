@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from checker.analysis.counted import Counted, Place, counted, scope_list
+from checker.analysis.counted import PERSON, Counted, Place, counted, scope_list, scope_phrases
 from checker.analysis.noun_phrase import counting
 from checker.analysis.token_text import Text
 from checker.language.nouns import stops
@@ -15,6 +15,7 @@ from checker.language.nouns import stops
 _AMOUNT: Final = 1e6
 _PARTS: Final = ("additional", "other", "part", "remaining", "each", "so far")
 _END: Final = frozenset(".;!?\n")
+_STOPS: Final = _END - {";"}
 
 
 def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
@@ -26,8 +27,10 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
             earlier, before = found[-1], places[len(found) - 1]
             if _goes_to(text, place, before):
                 about = replace(earlier, scope=about.scope, last=about.last)
-            elif not about.head:
+            elif not about.head or about.head == PERSON == about.attribute:
                 about = _inherited(text, about, place, earlier, before)
+            if text.means(place.lead - 1, "including") and earlier.role:
+                about = replace(about, scope=about.scope or "part", role=about.role or earlier.role)
             if _listed(text, place, earlier) and about.role != earlier.role:
                 about = replace(about, role=about.role or earlier.role)
                 found[-1] = replace(earlier, role=earlier.role or about.role)
@@ -73,6 +76,9 @@ def _inherited(
     Such as "1,000 people are housed and another 2,000 are waiting", "many of them".
     """
     stretch = text.lower[before.q.last : place.lead]
+    again = scope_phrases(text.language, "again").before(text.lower, place.lead)
+    if again and not any(w[0] in _STOPS for w in stretch) and not _follows(text, place):
+        return replace(earlier, scope=again[0] or about.scope, role=about.role or earlier.role)
     pointed = about.scope in _PARTS or text.word(place.last) in scope_list(
         text.language, "pointing"
     )

@@ -19,6 +19,8 @@ from checker.language.nouns import is_plural, stops
 
 _DASHES: Final = ("-", "‑", "–")
 _LETTER_SCALES: Final = ("m", "b", "k", "t", "cr", "mn", "bn")
+_TEMPERATURES: Final = ("°C", "°F", "°")
+_MINUS: Final = ("-", "−", "–")
 _QUAKE_REACH: Final = 12
 
 
@@ -96,15 +98,33 @@ def _measure(text: Text, q: Quantity) -> Quantity | None:
         unit = touching_forms(text.language).get(text.tokens.words[i])
         if unit == "m" and _million(text, i):
             return replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
+        if unit in _TEMPERATURES and _below_zero(text, q.first):
+            return _minus(q, (unit, i + 1))
         if unit:
             return replace(q, kind="measure", unit=unit, last=i + 1)
     if found := unit_forms(text.language).at(text.lower, behind_dash(text, i)):
+        if found[0] in _TEMPERATURES and _below_zero(text, q.first):
+            return _minus(q, found)
         if found[0] == "°" and (shaken := _magnitude(text, q)):
             return replace(shaken, last=found[1])
         return replace(q, kind="measure", unit=found[0], last=found[1])
     if i < len(text.lower) and text.word(i) == "m" and not text.touches(i):
         return replace(q, kind="measure", unit="m", last=i + 1)
     return _magnitude(text, q)
+
+
+def _below_zero(text: Text, first: int) -> bool:
+    """Whether a minus stands before: "minus 20C", "-5 degrees"."""
+    sign = text.word(first - 1) in _MINUS and text.touches(first) and not text.touches(first - 1)
+    return sign or text.means(first - 1, "minus")
+
+
+def _minus(q: Quantity, unit: tuple[str, int]) -> Quantity:
+    number = Number(-q.number.high, -q.number.low, q.number.step)
+    first = q.first - 1
+    return replace(
+        q, kind="measure", unit=unit[0], number=number, first=first, lead=first, last=unit[1]
+    )
 
 
 def _million(text: Text, i: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from checker.analysis.noun_phrase import counting, read_phrase
+from checker.analysis.noun_phrase import counting, past_opening, read_phrase
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
 from checker.language.tables import primary, table
@@ -65,8 +65,9 @@ def role_right(text: Text, last: int, limit: int) -> str:
     while i < end:
         word = text.word(i)
         if word in counting(text.language, "joint") and i == last:
-            further = read_phrase(text, i + 1, plural=True, deep=False)
-            if further and text.word(i + 1) not in wordings.firsts:
+            opening = past_opening(text, i + 1)
+            further = read_phrase(text, opening, plural=opening == i + 1, deep=False)
+            if further and text.word(opening) not in wordings.firsts:
                 i = further.last
                 continue
         if word[0] in _END or word in stop or (word in subordinate and i > last):

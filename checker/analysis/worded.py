@@ -165,6 +165,8 @@ def _lone(text: Text, i: int) -> Quantity | None:
 def _someone(text: Text, i: int) -> Quantity | None:
     """Such as "a masked robber", "a man and two women": one person who plays a part."""
     known = persons(text.language)
+    if text.word(i + 1) in number_words(text.language).ordinals:
+        return None  # "a third suspect"
     near = text.lower[i + 1 : i + 1 + _PERSON_REACH]
     if known.isdisjoint(near):
         return None
