@@ -9,6 +9,7 @@ from checker.canonical.units import units
 from checker.compare.verdicts.change import (
     daily_move,
     growing_tally,
+    has_words,
     plan_came_about,
     written_apart,
 )
@@ -20,6 +21,7 @@ from checker.compare.verdicts.rounding import rounds_to
 from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
 from checker.compare.verdicts.whereabouts import other_land, other_town
 from checker.compare.verdicts.wording import topic, voices
+from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 _EXACT: Final = 1e-9
@@ -148,10 +150,15 @@ def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
 
 def only_possible(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """What may be the case does not deny what is."""
-    maybe = [f for f in (left, right) if f.modality == "conditional"]
+    maybe = [f for f in (left, right) if f.modality == "conditional" or _general(f)]
     if not maybe:
         return None
     return Outcome("unclear", f"{mark(maybe[0])} is only what may be the case.")
+
+
+def _general(fact: Fact) -> bool:
+    """Whether the sentence says what such things can do, and names nobody."""
+    return not fact.names and has_words(fact, words("en", "change", "general"))
 
 
 def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

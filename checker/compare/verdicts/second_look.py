@@ -1,15 +1,18 @@
-"""A second look at a slot: a text that gives both values speaks of two things."""
+"""A second look at the conflicts of a slot, in the light of the slot as a whole."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from math import inf
 from typing import TypeAlias
 
+from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
-from checker.model import Fact, Outcome, Pair, Slot, Verdict
+from checker.compare.verdicts.scope import other_time
+from checker.compare.verdicts.wording import edtf
+from checker.model import Fact, Outcome, Pair, Slot
 
 Judge: TypeAlias = Callable[[Fact, Fact], Outcome]
 # Bits of evidence that two facts answer one question, before their difference is a conflict.
@@ -18,74 +21,91 @@ _TOGETHER = frozenset({"agree", "compatible"})
 
 
 def second_look(slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> Slot:
-    """The slot with those conflicts taken back that one of its texts explains.
+    """The slot with those conflicts taken back that the slot itself explains.
 
-    Where a text gives one value here and another there in its own voice, and the
-    second goes with what the other document says, the first is about something
-    else: 940 miles to the island, 602 to a town named further down.
+    Three things explain one: nothing ties the two values to one question; the
+    facts that agree with one of them tell of another time; a text that gives
+    both values in its own voice speaks of two things (940 miles to the island,
+    602 to a town named further down).
     """
     if all(p.verdict != "conflict" for p in slot.pairs):
         return slot
-    own: dict[str, list[Fact]] = defaultdict(list)
-    for i in slot.facts:
-        own[facts[i].document].append(facts[i])
-    verdicts = {frozenset((p.left, p.right)): p.verdict for p in slot.pairs}
-    pairs = [_looked(p, facts, own, verdicts, judge) for p in _tied(slot.pairs, facts)]
-    return replace(slot, pairs=tuple(pairs))
+    look = _Look(slot, facts, judge)
+    return replace(slot, pairs=tuple(look.at(p) for p in slot.pairs))
 
 
-def _tied(pairs: Sequence[Pair], facts: Mapping[str, Fact]) -> list[Pair]:
-    """The pairs, with conflicts left open whose two values nothing ties to one question.
+class _Look:
+    """What the conflicts of a slot are looked at with."""
 
-    The best of all pairs with the same two values counts: one good match is enough.
-    """
-    best: dict[frozenset[str], float] = defaultdict(lambda: -inf)
-    for p in pairs:
-        values = _values(p, facts)
-        best[values] = max(best[values], p.match_weight if p.weights else inf)
-    return [
-        _open(p, facts) if p.verdict == "conflict" and best[_values(p, facts)] < TELLING else p
-        for p in pairs
-    ]
+    def __init__(self, slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> None:
+        self._facts = facts
+        self._judge = judge
+        self._own: dict[str, list[Fact]] = defaultdict(list)
+        for i in slot.facts:
+            self._own[facts[i].document].append(facts[i])
+        self._verdicts = {frozenset((p.left, p.right)): p.verdict for p in slot.pairs}
+        self._times: dict[str, set[str]] = defaultdict(set)
+        self._weight: dict[frozenset[str], float] = defaultdict(lambda: -inf)
+        for p in slot.pairs:
+            self._learn(p)
 
+    def _learn(self, pair: Pair) -> None:
+        """The times of those who agree, and the best match between two values."""
+        left, right = self._facts[pair.left], self._facts[pair.right]
+        if pair.verdict == "agree":
+            self._times[left.id].add(right.event_time)
+            self._times[right.id].add(left.event_time)
+        values = frozenset((left.value.text, right.value.text))
+        weight = pair.match_weight if pair.weights else inf
+        self._weight[values] = max(self._weight[values], weight)
 
-def _values(pair: Pair, facts: Mapping[str, Fact]) -> frozenset[str]:
-    return frozenset(facts[i].value.text for i in (pair.left, pair.right))
-
-
-def _open(pair: Pair, facts: Mapping[str, Fact]) -> Pair:
-    left, right = mark(facts[pair.left]), mark(facts[pair.right])
-    reason = f"Too little ties {left} to {right} to call it a conflict."
-    return replace(pair, verdict="unclear", reason=reason)
-
-
-def _looked(
-    pair: Pair,
-    facts: Mapping[str, Fact],
-    own: Mapping[str, Sequence[Fact]],
-    verdicts: Mapping[frozenset[str], Verdict],
-    judge: Judge,
-) -> Pair:
-    if pair.verdict != "conflict":
+    def at(self, pair: Pair) -> Pair:
+        """The pair, with another verdict where the slot explains the conflict."""
+        if pair.verdict != "conflict":
+            return pair
+        left, right = self._facts[pair.left], self._facts[pair.right]
+        for explain in (self._loose, self._lent_time, self._two_things):
+            if found := explain(left, right) or explain(right, left):
+                return replace(pair, verdict=found.verdict, reason=found.reason)
         return pair
-    left, right = facts[pair.left], facts[pair.right]
-    for here, there in ((left, right), (right, left)):
-        for other in own[here.document]:
-            goes = verdicts.get(frozenset((other.id, there.id))) in _TOGETHER
-            if goes and _two_things(here, other, judge):
-                return replace(
-                    pair,
-                    verdict="different_scope",
-                    reason=f"The text with {mark(here)} also gives {mark(other)}, which goes with "
+
+    def _loose(self, here: Fact, there: Fact) -> Outcome | None:
+        """The best match of the two values is no better than chance."""
+        if self._weight[frozenset((here.value.text, there.value.text))] >= TELLING:
+            return None
+        return Outcome(
+            "unclear", f"Too little ties {mark(here)} to {mark(there)} to call it a conflict."
+        )
+
+    def _lent_time(self, timed: Fact, bare: Fact) -> Outcome | None:
+        """Who agrees with the one fact tells of another time than the other does."""
+        times = sorted(self._times[bare.id] - {""})
+        if bare.event_time or not timed.event_time or not times:
+            return None
+        if not all(other_time(timed, replace(bare, event_time=t), Comparison()) for t in times):
+            return None
+        return Outcome(
+            "different_scope",
+            f"{mark(timed)} is said of {edtf(timed.event_time)}, and others who say {mark(bare)} "
+            f"say it of {edtf(times[0])}.",
+        )
+
+    def _two_things(self, here: Fact, there: Fact) -> Outcome | None:
+        """The text of the one also gives the value of the other."""
+        for other in self._own[here.document]:
+            goes = self._verdicts.get(frozenset((other.id, there.id))) in _TOGETHER
+            if goes and self._both_meant(here, other):
+                return Outcome(
+                    "different_scope",
+                    f"The text with {mark(here)} also gives {mark(other)}, which goes with "
                     f"{mark(there)}, so it speaks of two things.",
                 )
-    return pair
+        return None
 
-
-def _two_things(here: Fact, other: Fact, judge: Judge) -> bool:
-    """Whether a text means two things by two values, rather than slipping or citing two voices."""
-    slip = "headline" in (here.zone, other.zone)
-    voices = {here.attributed_to, other.attributed_to}
-    return (
-        not slip and (len(voices) == 1 or "" in voices) and judge(here, other).verdict == "conflict"
-    )
+    def _both_meant(self, here: Fact, other: Fact) -> bool:
+        """Whether a text means both of its values, rather than slipping or citing two voices."""
+        if "headline" in (here.zone, other.zone):
+            return False
+        cited = {here.attributed_to, other.attributed_to}
+        one_voice = len(cited) == 1 or "" in cited
+        return one_voice and self._judge(here, other).verdict == "conflict"
