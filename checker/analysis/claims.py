@@ -108,7 +108,7 @@ class Claims:
             stop -= 1
         yield from topics(self._view, i, i + 2, stop, listed=not self._has(i + 1, "OVER_"))
 
-    def _outcome(self, i: int, bounds: range) -> str:
+    def _outcome(self, i: int, bounds: range, *, joined: bool = False) -> str:
         """Whether the agreement at token ``i`` came about; "" when that is not plain."""
         has = self._has
         start = max(bounds.start, i - 8)
@@ -117,8 +117,8 @@ class Claims:
         for k in range(i - 1, start - 1, -1):
             if has(k, "COMMA", *HARD):
                 break
-            if has(k, "PACT") and has(k - 1, "RESULT", "DET", "PREP"):
-                return self._outcome(k, bounds)
+            if not joined and has(k, "PACT") and has(k - 1, "RESULT", "DET", "PREP"):
+                return self._outcome(k, bounds, joined=True)
             if has(k, "RESULT"):
                 return self._graded(k, HAPPENED)
             if has(k, "REACH"):

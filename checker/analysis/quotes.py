@@ -9,9 +9,9 @@ from dataclasses import dataclass
 _OPENERS = "“„«‟"
 _CLOSERS = "”»"
 _MARK = re.compile('["“”„«»‟]|\n\\s*')
-_SINGLE = re.compile(
-    r"(?<![\w'’])['‘](?=[\w“\"])(?P<inside>[^\n'‘’]*(?:['’](?=\w)[^\n'‘’]*)*)['’](?!\w)"
-)
+_SINGLE = re.compile(r"['‘’]|\n")
+_SINGLE_OPENS = re.compile(r"(?<![\w'’])['‘](?=[\w“\"])")
+_SINGLE_CLOSES = re.compile(r"(?<=\S)['’](?![\w'’])(?!(?<=s['’]) [a-z])")  # not "the fans' anger"
 _GLITCH = re.compile(r"[.,!?;:…][\"”]?\s$")  # a mark that drifted off the word it closes
 _MOST_LINES = 8
 
@@ -139,11 +139,17 @@ def _looks_closing(text: str, at: int) -> bool:
 
 
 def _singles(text: str, taken: list[tuple[int, int]]) -> Iterator[Quoted]:
-    """Stretches between single marks that lie in no other quotation."""
-    position = 0
+    """Stretches between single marks, inside one line, that touch no other quotation."""
+    position, opened = 0, -1
     for m in _SINGLE.finditer(text):
-        while position < len(taken) and taken[position][1] <= m.start():
-            position += 1
-        if position < len(taken) and taken[position][0] < m.end():
-            continue
-        yield from _stretch(text, m.start(), m.end() - 1, m.end(), single=True)
+        at = m.start()
+        if m[0] == "\n":
+            opened = -1
+        elif opened < 0:
+            opened = at if _SINGLE_OPENS.match(text, at) else -1
+        elif _SINGLE_CLOSES.match(text, at):
+            while position < len(taken) and taken[position][1] <= opened:
+                position += 1
+            if position == len(taken) or taken[position][0] >= at:
+                yield from _stretch(text, opened, at, at + 1, single=True)
+            opened = -1
