@@ -56,6 +56,8 @@ class _Chunker:
         self.bodies = words["organisation_of"] | words["organisation_tail"]
         self.generic = heads - words["alone"] - words["surname"] - words["known_organisation"]
         self.generic -= view.lists.places.keys()
+        self.generic |= view.lists.titles["modifier"] - view.lists.given - view.lists.places.keys()
+        self.never = words["never"]
         self.openings = Openings(view, heads)
 
     def pieces(self, first: int, last: int) -> Iterator[Chunk]:
@@ -133,6 +135,8 @@ class _Chunker:
             return not self._is_place(first, last)
         if last - first < 2 and tail in self.generic:
             return True
+        if " ".join(lower[first:last]) in self.never:
+            return True
         if tail in _NO_NAMES or ("war" in lower[first:last] and tail not in self.heads):
             return True
         if (last < len(lower) and lower[last] in _CURRENCY) or self._is_quoted(first, last):
@@ -152,11 +156,13 @@ class _Chunker:
         As in "in Exampleland Ann Other" and "Example Inc. Ann Other".
         """
         lower, given = self.lower, self.lists.given
-        if last - first < 3 or lower[first] in given or lower[last - 1] in self.heads:
+        if last - first < 3 or lower[first] in given:
             return 0
+        headed = lower[last - 1] in self.heads
         for i in range(first + 1, last - 1):
-            ended = self.codes[i - 1] == "S" or " ".join(lower[first:i]) in self.lists.places
-            if ended and lower[i] in given and lower[i + 1] not in self.heads:
+            company = self.codes[i - 1] == "S"
+            place = not headed and " ".join(lower[first:i]) in self.lists.places
+            if lower[i] in given and (company or (place and lower[i + 1] not in self.heads)):
                 return i
         return 0
 

@@ -45,7 +45,7 @@ class Headlines:
         codes, end = self.codes, min(b, a + _READ)
         high = low = 0
         for i in range(a, end):
-            if codes[i] in "wtmv":
+            if codes[i] in "wtmvi":
                 low += self.lower[i] not in self.small
                 if low * 4 > high + end - i:
                     return False
@@ -84,6 +84,9 @@ class Headlines:
                 kept = kept or f"{word} {after}" in places or f"{before} {word}" in places
                 if codes[i] in _ROWS and not kept and self._is_plain(i, plain, shouted):
                     codes[i] = self.table.lower(word)
+                elif shouted and codes[i] == "U" and self.words[i] not in self.lists.acronyms:
+                    known = word in self.lists.words["known_organisation"]
+                    codes[i] = "U" if known or len(word) < 4 else "C"
         return "".join(codes)
 
     def _titled_spans(self) -> list[tuple[int, int]]:

@@ -113,7 +113,8 @@ def _name(
             surface = canonical = view.tokens.surface(first, last)
     if kind == "organisation":
         canonical = strip_suffix(canonical)
-    if kind != "place" and canonical.isupper() and max(map(len, re.split("[ -]", canonical))) > 5:
+    longest = max(map(len, re.split("[ -]", canonical)))
+    if canonical.isupper() and longest > (3 if kind == "person" else 5):
         canonical = canonical.title()
     if kind == "place":
         known = view.lists.places.get(surface.lower())

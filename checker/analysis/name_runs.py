@@ -9,7 +9,7 @@ from checker.analysis.name_codes import CAPITALS
 from checker.analysis.name_tokens import NameTokens
 
 _WORD = "[CUIJTHSN]"
-_JOINTS = r"-|\.|&|p{1,2}|pq|p-|-p-|o|od|a|'|,(?=S)"
+_JOINTS = r"-|\.|&|p{1,2}|pq|p-|-p-|-w-|o|od|a|'|,(?=S)"
 # A nickname in quotation marks and a surname that is a month stay inside.
 _RUN = re.compile(rf"{_WORD}(?:qC{{1,2}}q(?=C)|(?<=C)D(?![0D])|(?:{_JOINTS})?{_WORD})*")
 _AFTER_DOT = frozenset("st mt ft sts jr sr no".split())
@@ -140,7 +140,7 @@ class Runs:
         plain, other = left in lists.common, right in lists.common
         if len(tail) == 1:
             return plain and i - first > 1 and i not in self.view.in_title
-        if left in lists.places and right in lists.places:
+        if right in lists.places and (left in lists.places or i - first == 1):
             return tail[-1] in self.organisation
         if len(tail) == 2 and left not in lists.places and left not in lists.given:
             return plain or other

@@ -21,7 +21,8 @@ _OF = r"[ofi]d?[^,.nvq()P]{1,9}?"
 _OPEN = r"(?![PQR_'th-])"
 _PRE = re.compile(
     rf"(?P<own>{_OWN}?)(?P<core>{_CORE})"
-    rf"(?:(?P<of>{_OF})(?:,(?=x?\.?P)|(?<=[QR_Cmt])(?=P)))?"
+    # "head of the team at work, A", but without a comma only "Bishop of X A".
+    rf"(?:(?P<of>{_OF}),(?=x?\.?P)|(?P<tight>[ofi]d?(?:[QR]_*'?|[CmtJN]){{1,4}})(?=P))?"
     r",?(?:x\.?)?(?P<who>P_*)(?P<more>aP_*)?"
 )
 _POST = re.compile(
@@ -36,6 +37,10 @@ _OWN_REACH = 16
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
 _APART = frozenset(
     "by with whose his her their its after before as than like or but not in on at when".split()
+)
+# "will succeed A as chairman": the title is another's.
+_GIVE_WAY = frozenset(
+    "succeed succeeds succeeded succeeding replace replaces replaced replacing".split()
 )
 _PREFIXES = frozenset("co vice ex deputy sub".split())
 _WHOSE = frozenset(("her", "his", "its", "their"))
@@ -73,11 +78,11 @@ class TitleFinder:
         """Titles that stand before the name of their holder."""
         for m in _PRE.finditer(self.marked.marks):
             first, last = m.span("core")
-            of = m.span("of") if m["of"] else (last, last)
+            of = m.span("of") if m["of"] else m.span("tight") if m["tight"] else (last, last)
             people = [self.marked.at[m.start("who")]]
             if m["more"] and self.marked.is_plural(last):
                 people.append(self.marked.at[m.start("more") + 1])
-            behind = "" if m["of"] else self.bodies.behind(m.end("who"))
+            behind = "" if of[0] < of[1] else self.bodies.behind(m.end("who"))
             for who in people:
                 for core in self._coordinated(first, last, of):
                     yield from self._title(m.span("own"), core, of, who, behind)
@@ -93,6 +98,8 @@ class TitleFinder:
             if not (_links(between) if pattern is _COPULA else _describes(between)):
                 continue
             who = self.marked.at[m.start("who")]
+            if pattern is _COPULA and who.first and self.view.lower[who.first - 1] in _GIVE_WAY:
+                continue
             yield from self._title(m.span("own"), (first, last), self.bodies.phrase(last), who)
             self.taken.update(range(first, last))
 
