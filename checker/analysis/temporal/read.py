@@ -74,9 +74,12 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
     return drafts
 
 
+def _reading(surface: str, draft: Draft) -> str:
+    return f"{' '.join(surface.split())} -> {draft.text}, {draft.why}"
+
+
 def _mention(draft: Draft, words: Words, text: str) -> Mention:
     start, end = words.starts[draft.first], words.ends[draft.last - 1]
-    surface = " ".join(text[start:end].split())
     return Mention(
         kind=draft.kind,
         start=start,
@@ -87,7 +90,7 @@ def _mention(draft: Draft, words: Words, text: str) -> Mention:
         attribute=draft.attribute,
         head=draft.head,
         scope=draft.scope,
-        reading=f"{surface} -> {draft.text}, {draft.why}" if draft.why else "",
+        reading=_reading(text[start:end], draft) if draft.why else "",
     )
 
 

@@ -82,6 +82,13 @@ def _the_day(hit: Hit) -> date | None:
     return here
 
 
+def _ended(hit: Hit) -> date | None:
+    """A day of the month in which the quarter ended: "the quarter ended Sept. 30"."""
+    month = hit.table.months.get(hit.after(1)) if hit.after() in ("ended", "ending") else None
+    year = hit.scene.year_of(month, 0, hit.tense()) if month is not None else None
+    return None if month is None or year is None else date(year, month, 1)
+
+
 def the_unit(hit: Hit) -> list[Draft]:
     """The day, the quarter, the year: the one last spoken of."""
     grain = grain_of(hit)
@@ -92,6 +99,8 @@ def the_unit(hit: Hit) -> list[Draft]:
         return resolved(hit, moved(hit, here, 0, grain), anchored=False)
     if grain == "weekend" and hit.after() != "of":
         return _weekend(hit)
+    if grain == "quarter" and (ended := _ended(hit)) is not None:
+        return resolved(hit, periods.containing(ended, grain))
     if hit.among(hit.after(), "told_which"):
         return []
     if grain == "day" and not hit.among(hit.before(), "reported_day"):
