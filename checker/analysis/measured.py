@@ -74,7 +74,7 @@ def _distance(text: Text, last: int) -> Counted | None:
     if text.word(i) in ("to", "the"):
         i += 2 if text.means(i + 1, "the") else 1
     direction = ""
-    while text.word(i) in compass or (direction and text.word(i) in _DASHES):
+    while text.word(i) in compass or (text.word(i) in _DASHES and text.word(i + 1) in compass):
         direction += text.word(i)
         i += 1
     if direction and text.means(i, "of"):

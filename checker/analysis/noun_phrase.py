@@ -14,6 +14,7 @@ from checker.language.tables import table
 _LONGEST: Final = 7
 _SHORT: Final = 4
 _DASHES: Final = ("-", "‑")
+_POSSESSIVE: Final = ("'s", "’s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,15 @@ def counting(language: str, section: str) -> frozenset[str]:
 def is_word(text: Text, i: int) -> bool:
     """Whether token ``i`` is a word that may stand in a noun phrase."""
     word = text.word(i)
-    return bool(word) and word[0].isalpha() and word not in stops(text.language)
+    if not word or not word[0].isalpha():
+        return False
+    return word not in stops(text.language) or (text.means(i, "acronym") and _acronym(text, i))
+
+
+def _acronym(text: Text, i: int) -> bool:
+    """Whether "IT" or "US" stands among words in small letters."""
+    around = (text.written(i - 1), text.written(i + 1))
+    return text.written(i).isupper() and any(w.islower() and w.isalpha() for w in around)
 
 
 def _goes_on(text: Text, i: int, plural: bool) -> bool:
@@ -126,37 +135,48 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
     i = first
     while len(words) < _LONGEST and i < first + 2 * _LONGEST:
         word = text.word(i)
-        if word in _DASHES and words and text.touches(i) and is_word(text, i + 1):
-            i += 1
-            continue
-        if _joins(text, i, words, plural):
-            i += 1
-            continue
-        if word in ("'s", "’s") and words:
+        if word in _POSSESSIVE and words:
             words.clear()
+            i = past_opening(text, i + 1, numbers=True)
+            continue
+        if _bridges(text, i, words) or _joins(text, i, words, plural):
             i += 1
             continue
-        if not is_word(text, i) or word in number_words(language).cardinals:
+        if not _may_stand(text, i, words, plural):
             break
-        if words and not plural and _names(text, i):
-            break
+        words.append(i)
         if is_plural(word, language) and (plural or word not in verbs(language)):
-            words.append(i)
             head = i
             if not _goes_on(text, i, plural):
                 break
-        elif word in verbs(language) or (_participle(text, i) and words):
-            narrows = not words or (text.ends(i, "progressive") and word not in verbs(language))
-            opens = narrows and not plural and _participle(text, i) and is_word(text, i + 1)
-            if not (opens or _leads_to_plural(text, i)):
-                break
-            words.append(i)
-        else:
-            words.append(i)
         i += 1
     if head < 0 and words and not plural:
         head = words[-1]
     return words, head
+
+
+def _bridges(text: Text, i: int, words: list[int]) -> bool:
+    """Whether a dash leads on to the next word of the phrase."""
+    return bool(words) and text.word(i) in _DASHES and text.touches(i) and is_word(text, i + 1)
+
+
+def _may_stand(text: Text, i: int, words: list[int], plural: bool) -> bool:
+    """Whether token ``i`` may be the next word of the phrase, no verb or name of its own."""
+    word, language = text.word(i), text.language
+    if not is_word(text, i) or word in number_words(language).cardinals:
+        return False
+    if words and not plural and _names(text, i):
+        return False
+    if is_plural(word, language) and (plural or word not in verbs(language)):
+        return True
+    participle = _participle(text, i)
+    if not (word in verbs(language) or (participle and words)):
+        return True
+    if text.word(i - 1) in _DASHES and is_word(text, i + 1):
+        return True  # "solar-powered car"
+    narrows = not words or (text.ends(i, "progressive") and word not in verbs(language))
+    opens = narrows and not plural and participle and is_word(text, i + 1)
+    return opens or _leads_to_plural(text, i)
 
 
 def member(text: Text, first: int) -> NounPhrase | None:

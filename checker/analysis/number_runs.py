@@ -11,7 +11,7 @@ from checker.analysis.token_text import Text
 from checker.canonical.number import Number
 from checker.canonical.numbers import number_words, read_number
 
-_SHORTEST_MODEL: Final = 2
+_SHORTEST_MODEL: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
