@@ -62,7 +62,7 @@ def quote(fact: Fact, other: Fact | None, index: Index) -> Quote:
         pieces=_pieces(fact, other),
         anchor=index.fact_anchor(fact),
         attributed_to=one_line(fact.attributed_to),
-        reading=one_line(fact.reading) if family(fact.kind) in RESOLVED else "",
+        reading=one_line(fact.reading.replace("->", "→")) if family(fact.kind) in RESOLVED else "",
     )
 
 
