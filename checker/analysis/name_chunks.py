@@ -10,6 +10,7 @@ from checker.analysis.name_codes import CAPITALS
 from checker.analysis.name_openings import Openings
 from checker.analysis.name_runs import Runs
 from checker.analysis.name_tokens import NameTokens
+from checker.analysis.name_vocabulary import vocabulary
 
 _DOTTED = re.compile(r"H\.$")
 _NO_NAMES = frozenset(("flight", "airbus"))
@@ -37,28 +38,23 @@ class Chunk:
 
 def find_chunks(view: NameTokens) -> list[Chunk]:
     """Every chunk of the document, in text order."""
-    runs = Runs(view)
-    chunker = _Chunker(view, runs.heads)
-    return [c for first, last in runs.segments() for c in chunker.pieces(first, last)]
+    chunker = _Chunker(view)
+    return [c for first, last in Runs(view).segments() for c in chunker.pieces(first, last)]
 
 
 class _Chunker:
     """Cuts titles, adjectives and other words off that are no part of a name."""
 
-    def __init__(self, view: NameTokens, heads: frozenset[str]) -> None:
+    def __init__(self, view: NameTokens) -> None:
         self.view = view
         self.codes = view.codes
         self.lower = view.lower
         self.lists = view.lists
-        self.heads = heads
-        words = view.lists.words
-        self.organisation = words["organisation"]
-        self.bodies = words["organisation_of"] | words["organisation_tail"]
-        self.generic = heads - words["alone"] - words["surname"] - words["known_organisation"]
-        self.generic -= view.lists.places.keys()
-        self.generic |= view.lists.titles["modifier"] - view.lists.given - view.lists.places.keys()
-        self.never = words["never"]
-        self.openings = Openings(view, heads)
+        known = vocabulary(view.language)
+        self.heads, self.bodies, self.generic = known.heads, known.bodies, known.generic
+        self.organisation = view.lists.words["organisation"]
+        self.never = view.lists.words["never"]
+        self.openings = Openings(view, known.heads)
 
     def pieces(self, first: int, last: int) -> Iterator[Chunk]:
         """A segment cut at its titles, without what is no part of a name."""

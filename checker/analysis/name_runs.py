@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from checker.analysis.name_codes import CAPITALS
 from checker.analysis.name_tokens import NameTokens
+from checker.analysis.name_vocabulary import vocabulary
 
 _WORD = "[CUIJTHSN]"
 _JOINTS = r"-|\.|&|p{1,2}|pq|p-|-p-|-w-|o|od|a|'|,(?=S)"
@@ -14,7 +15,6 @@ _JOINTS = r"-|\.|&|p{1,2}|pq|p-|-p-|-w-|o|od|a|'|,(?=S)"
 _RUN = re.compile(rf"{_WORD}(?:qC{{1,2}}q(?=C)|(?<=C)D(?![0D])|(?:{_JOINTS})?{_WORD})*")
 _AFTER_DOT = frozenset("st mt ft sts jr sr no".split())
 _SUBJECTS = frozenset("ministry department institute office".split())
-_OF = frozenset("republic kingdom tomb city state university".split())
 _NICKNAME_REACH = 4
 # No name is longer; junk in capitals may be.
 _LONGEST = 40
@@ -33,8 +33,8 @@ class Runs:
         self.lower = view.lower
         self.lists = view.lists
         self.organisation = view.lists.words["organisation"]
-        self.heads = self.organisation | view.lists.words["place"]
-        self.before_of = view.lists.words["organisation_of"] | view.lists.words["place_first"] | _OF
+        known = vocabulary(view.language)
+        self.heads, self.before_of = known.heads, known.before_of
         self.portfolio = view.lists.titles["portfolio"]
         self._joints: dict[str, Callable[[int, int, int], bool]] = {
             "-": self._hyphen_joins,
