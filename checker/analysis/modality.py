@@ -29,6 +29,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("denied_on", "(?<!BE) DENY"),
     ("conditional", "IF_"),
     ("conditional", "HYPOTHETICAL"),
+    ("conditional_near", "PERHAPS"),
     ("expected", "FUTURE (?!STOP | COMMA | BREAK | QUOTE)"),
     ("expected", "BE (ADV | NEG)? SLATED TO"),
     ("expected_on", "(?<!DET) INTEND"),

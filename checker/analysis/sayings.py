@@ -111,7 +111,8 @@ class Sayings:
         stop = min(bounds.stop, i + 40)
         while end < stop and not has(end, "V", "REL", "THAT", "SUB_STRONG", "ING", *HARD):
             end += 1
-        return end
+        describes = has(end, "ED") and has(end + 1, "PREP")  # "a source involved in the talks"
+        return end if describes or not has(end, "V") else -1
 
     def _tail(self, i: int, bounds: range) -> Iterator[Report]:
         """As in "..., X said" and "..., X, the governor, said in a statement"."""

@@ -9,6 +9,7 @@ from checker.analysis.analysis import Analysis
 from checker.model import Mention
 
 _CARRIED = 2  # sentences over which a time is carried inside a paragraph
+_OPENING = 2  # words before a date that opens its sentence
 _UNDATED = frozenset(("date",))  # a date does not date itself
 
 
@@ -45,8 +46,14 @@ class EventTimes:
         return not self._is_of_saying(mention.start)
 
     def _is_of_saying(self, position: int) -> bool:
-        """Whether a date tells when something was said: "police said on Monday that"."""
+        """Whether a date tells when something was said: "police said on Monday that".
+
+        One that opens its sentence is taken for the event's: "In 2009, police said".
+        """
         clause = self._analysis.clause_at(position)
+        sentence = self._analysis.sentences[self._analysis.sentence_at(position)]
+        if len(self._analysis.tokens.between(sentence[0], position)) <= _OPENING:
+            return False
         reports = self._analysis.speech.reports
         at = bisect_left(reports, clause.first, key=lambda r: r.verb) if clause else len(reports)
         return (

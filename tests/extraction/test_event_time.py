@@ -25,6 +25,7 @@ CASES = [
     ("Ten people have died since 2020-05-01.", "Ten", ""),
     ("Police said on 2020-05-01 that ten people died.", "ten", ""),
     ("Ten people died, police said on 2020-05-01.", "Ten", ""),
+    ("On 2020-05-01, police said ten people died.", "ten", "2020-05-01"),
     ("Police said that ten people died on 2020-05-01.", "ten", "2020-05-01"),
     ("Ten people died on 2020-05-01, police said on 2020-05-02.", "Ten", "2020-05-01"),
     ("After the blast on 2020-05-01 ten people fled.", "ten", "2020-05-01"),
