@@ -82,7 +82,8 @@ def _inherited(
     pointed = about.scope in _PARTS or text.word(place.last) in scope_list(
         text.language, "pointing"
     )
-    if not pointed or place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
+    beyond = about.scope != "additional" and place.q.number.low > before.q.number.high
+    if not pointed or beyond or place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
         return about
     return replace(
         about, attribute=earlier.attribute, head=earlier.head, modifiers=earlier.modifiers
