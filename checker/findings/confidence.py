@@ -18,11 +18,14 @@ TENTATIVE: Final = 0.8  # something is planned, expected or denied
 CERTAIN: Final = 8.0
 UNWEIGHED: Final = 0.7
 FLOOR: Final = 0.4
+# Nothing that was read by a program is sure.
+MOST: Final = 0.95
 
 
 def confidence(pairs: Sequence[Pair], sides: Sequence[Sequence[Fact]]) -> float:
     """Between 0 and 1: that of the best pair, as far as the wording allows."""
-    return round(max((_match(p) for p in pairs), default=0.5) * _reading(sides), 2)
+    sure = max((_match(p) for p in pairs), default=UNWEIGHED) * _reading(sides)
+    return round(min(sure, MOST), 2)
 
 
 def _match(pair: Pair) -> float:

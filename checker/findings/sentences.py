@@ -14,9 +14,14 @@ from checker.model import Fact, Slot
 
 # Numbers that can be told as a span: "between 50 and 80".
 SPANS: Final = frozenset({"count", "measure", "percent", "money"})
+# Hedges that leave one end open, so that no span can be told.
+OPEN: Final = frozenset({"at_least", "at_most", "more_than", "less_than"})
 # Kinds where the person quoted is often the value itself.
 NAMES: Final = frozenset({"role", "title", "person", "organisation", "place"})
 _ALONE: Final = 3
+# Sides and bodies named in one piece of advice.
+_SIDES: Final = 4
+_BODIES: Final = 2
 
 
 def message(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
@@ -78,10 +83,12 @@ def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, s
 
 
 def _span(sides: Sequence[Sequence[Fact]]) -> tuple[str, str] | None:
-    """The lowest and the highest figure, as written; None when they cannot be ranked."""
+    """The lowest and the highest figure, as written; None when they cannot be told."""
     facts = [s[0] for s in sides]
     numbers = [named_number(f) for f in facts]
     if len({f.value.unit for f in facts}) > 1 or None in numbers:
+        return None
+    if any(f.hedge in OPEN for side in sides for f in side):
         return None
     ranked = sorted(facts, key=lambda f: named_number(f) or 0)
     low, high = _figure(ranked[0]), _figure(ranked[-1])
@@ -90,6 +97,10 @@ def _span(sides: Sequence[Sequence[Fact]]) -> tuple[str, str] | None:
 
 def _figure(fact: Fact) -> str:
     """The number without its hedge, with its unit."""
+    unit = fact.value.unit_of_text
+    units = {fact.attribute: "", fact.head: ""}
+    if fact.kind == "measure":
+        return f"{fact.value.text} {units.get(unit, unit)}".strip()
     if fact.kind != "count":
         return " ".join(fact.surface.split())
     number = named_number(fact) or 0
@@ -97,19 +108,17 @@ def _figure(fact: Fact) -> str:
 
 
 def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
-    """What would settle it: the bodies quoted for each value, else the first document."""
-    facts = [f for s in sides for f in s if f.kind not in NAMES]
-    asked = sorted({f.attributed_to.split(CITING)[-1] for f in facts if f.attributed_to})
-    unsourced = [s for s in sides if not any(f.attributed_to for f in s)]
-    parts = []
-    if asked:
-        parts.append(
-            f"Ask {enumerate_words(asked)}, who {'is' if len(asked) == 1 else 'are'} quoted"
-        )
-    for side in unsourced:
-        first = names.get(origin(side).document, origin(side).document)
-        parts.append(f"ask {first} where “{shortened(common_surface(side))}” comes from")
-    return f"{_upper('; '.join(parts))}." if parts else ""
+    """What would settle it: whom to ask about each value, by whom the documents cite."""
+    quoted, unsourced = [], []
+    for side in sides[:_SIDES]:
+        value = shortened(common_surface(side))
+        bodies = {f.attributed_to.split(CITING)[-1] for f in side if f.kind not in NAMES} - {""}
+        if bodies:
+            quoted.append(f"{enumerate_words(sorted(bodies)[:_BODIES])} about “{value}”")
+        else:
+            first = names.get(origin(side).document, origin(side).document)
+            unsourced.append(f"{first} where “{value}” comes from")
+    return f"Ask {enumerate_words([*quoted, *unsourced])}."
 
 
 def _upper(text: str) -> str:

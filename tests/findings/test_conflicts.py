@@ -54,7 +54,7 @@ def test_the_printable_sentence_claims_only_the_span() -> None:
 
 def test_what_would_settle_it_names_those_who_are_quoted() -> None:
     assert only(injured(), "NUM101").settle == (
-        "Ask police and the hospital, who are quoted; ask Paper A where “50” comes from."
+        "Ask the hospital about “80”, police about “70” and Paper A where “50” comes from."
     )
 
 

@@ -6,7 +6,8 @@ import re
 
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
-from checker.compare.verdicts.numbers import MEASURE, hedged, same_number
+from checker.compare.verdicts.nearness import hedged, same_number
+from checker.compare.verdicts.numbers import MEASURE
 from checker.compare.verdicts.reach import reach
 from checker.compare.verdicts.scope import other_scope
 from checker.model import Fact, Outcome
