@@ -15,6 +15,9 @@ from checker.compare.units import Unit
 _MAX_BLOCK = 400
 _MAX_PARTNERS = 150
 _PREFIX = 4
+# What two units must share to be looked at, as a part of what one unit alone in
+# all would tell; a name or an office that is shared tells much more than that.
+_LEAST = {"name": 0.9, "title": 2.0, "holder": 2.0, "quotation": 2.0}
 
 Pair = tuple[int, int]
 
@@ -70,6 +73,8 @@ class _Index:
         self._keys = [
             frozenset(chain.from_iterable(keys(profiles[m]) for m in u.members)) for u in units
         ]
+        alone = log2(max(len(units), 2))
+        self._least = [_LEAST.get(profiles[u.members[0]].family, 0.0) * alone for u in units]
         self._near: Mapping[str, AbstractSet[str]] | None = neighbours(profiles)
         self._blocks: dict[tuple[str, str], list[int]] = {}
         for i, own in enumerate(self._keys):
@@ -88,10 +93,13 @@ class _Index:
             for other in block:
                 shared[other] = shared.get(other, 0.0) + bits
         near = None if self._near is None else self._near[document]
+        least = self._least[index]
         allowed = [
             o
-            for o in shared
-            if self._documents[o] != document and (near is None or self._documents[o] in near)
+            for o, bits in shared.items()
+            if bits >= least
+            and self._documents[o] != document
+            and (near is None or self._documents[o] in near)
         ]
         allowed.sort(key=lambda o: (-shared[o], o))
         return [(min(index, o), max(index, o)) for o in allowed[:_MAX_PARTNERS]]

@@ -43,12 +43,18 @@ class Weights:
     def explain(self, a: Profile, b: Profile, rarity: Rarity) -> tuple[Weight, ...]:
         """The same sum, feature by feature, in words."""
         start, row = self._rows[a.family][same_value(a, b)]
-        found = [Weight("start", round(start, 2), because("start", a, b))]
+        found = [_weight("start", round(start, 1), because("start", a, b))]
         for name, bits, feature in row:
             weight = bits * feature(a, b, rarity)
             if abs(weight) >= _SHOWN:
-                found.append(Weight(name, round(weight, 2), because(name, a, b)))
+                found.append(_weight(name, round(weight, 1), because(name, a, b)))
         return tuple(found)
+
+
+@lru_cache(maxsize=100_000)
+def _weight(level: str, weight: float, because: str) -> Weight:
+    """One object for equal weights: repeated sentences give the same ones over and over."""
+    return Weight(level, weight, because)
 
 
 def _row(table: Mapping[str, float]) -> Row:
