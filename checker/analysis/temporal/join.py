@@ -11,7 +11,10 @@ _REACH = 3
 
 
 def _is_day(draft: Draft) -> bool:
-    return draft.kind == "date" and draft.period is not None and draft.period.grain == "day"
+    single = "/" not in draft.text and "[" not in draft.text
+    return (
+        single and draft.kind == "date" and draft.period is not None and draft.period.grain == "day"
+    )
 
 
 def _linked(words: Sequence[str], first: int, last: int, links: Collection[str]) -> bool:
@@ -39,22 +42,20 @@ def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
     Friday" stays a time, which has the date, and a date.
     """
     out: list[Draft] = []
-    for draft in drafts:
+    for i, draft in enumerate(drafts):
         last = out[-1] if out else None
         if last is not None and last.kind == "time" and _is_day(draft) and _undated(last):
-            # "12:00 UTC Monday", "the morning of July 23"
-            between = list(words[last.last : draft.first])
-            if not between or (last.part and between in (["of"], ["of", "the"])):
+            if _owns(last, draft, words):
                 out[-1] = _merged(last, draft)
                 continue
             if _linked(words, last.last, draft.first, links):
                 out[-1] = _dated(last, draft)
         elif draft.kind == "time" and last is not None and _is_day(last) and _undated(draft):
-            # "Monday morning", "July 23, 14:08"
             if last.last == draft.first:
                 out[-1] = _merged(draft, last)
                 continue
-            if _linked(words, last.last, draft.first, links):
+            owned = i + 1 < len(drafts) and _owns(draft, drafts[i + 1], words)
+            if not owned and _linked(words, last.last, draft.first, links):
                 out.append(_dated(draft, last))
                 continue
         out.append(draft)
@@ -79,6 +80,14 @@ def ranged(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
             out[i] = replace(left, scope="from", hedge="at_least")
             out[i + 1] = replace(right, scope="until", hedge="at_most")
     return out
+
+
+def _owns(time: Draft, day: Draft, words: Sequence[str]) -> bool:
+    """Whether a time's own day follows: "12:00 UTC Monday", "the morning of July 23"."""
+    between = list(words[time.last : day.first])
+    return _is_day(day) and (
+        not between or (bool(time.part) and between in (["of"], ["of", "the"]))
+    )
 
 
 def _undated(time: Draft) -> bool:

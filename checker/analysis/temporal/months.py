@@ -83,7 +83,7 @@ def directed_month(hit: Hit) -> list[Draft]:
         year = here.year if number > here.month else here.year + 1
     else:
         year = here.year
-    return resolved(hit, periods.month(year, number))
+    return resolved(hit, periods.month(year, number), anchored=not anaphoric)
 
 
 def _month_stands(hit: Hit) -> bool:

@@ -75,7 +75,13 @@ class Scene:
         )
         if exact:
             return self.spoken
-        return self.day if self.day is not None and self.narrative else self.published
+        if not self.narrative:
+            return self.published
+        period, day = self.reference, self.day
+        if day is not None and period is not None and period.low is not None:
+            within = period.low <= day.toordinal() <= (period.high or period.low)
+            return day if within else self.spoken
+        return self.spoken
 
     def spoken_near(self, at: int) -> date | None:
         """The date last spoken of where that was just before token ``at``, else the document's."""

@@ -27,7 +27,9 @@ def is_narrative(
         far, near = (far + 1, near) if away > 1 else (far, near + 1)
     if far < _ENOUGH or far <= 2 * near:
         return False
-    told = engine.where(encoded, "WD|'today'|'yesterday'|'tomorrow'")
+    told = engine.where(
+        encoded, "'today'|'yesterday'|'tomorrow'|WD (?! COMMA? 'the'? (D31|MONTH|ORDW))"
+    )
     return far > 3 * len(told) and (not told or told[0] >= _LEAD)
 
 

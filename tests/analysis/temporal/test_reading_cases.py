@@ -113,3 +113,39 @@ def test_order_of_figures_follows_region_and_day() -> None:
 def test_a_language_without_a_table_is_not_read() -> None:
     text = "Am 23. Juli 2025."
     assert read(Document("d", "s", Path("d"), text, text, language="xx"), Tokens(text)) == []
+
+
+HISTORY = """The campaign opened on 10 May 1940, when columns crossed the border. By 14 May the army
+had surrendered; the king followed on the 28th. In late June the armistice was signed. The following
+spring fighting spread. On Sunday 22 June 1941 at 3:15 a.m. the invasion began. That December came
+another blow, on December 7; the next day war was declared. In 1942 and 1943 the tide turned. Early
+the next year landings followed. Six days later, on the evening of 5 June, they sailed. On 6 June
+1944 it began. On August 25 the city was free. In January 1945 it was nearly over."""
+
+
+@pytest.mark.parametrize(
+    ("surface", "value"),
+    [
+        ("14 May", "1940-05-14"),
+        ("the 28th", "1940-05-28"),
+        ("late June", "1940-06~"),
+        ("That December", "1941-12"),
+        ("December 7", "1941-12-07"),
+        ("the next day", "1941-12-08"),
+        ("3:15 a.m.", "1941-06-22T03:15"),
+        ("evening of 5 June", "1944-06-05TEV"),
+        ("August 25", "1944-08-25"),
+    ],
+)
+def test_history(surface: str, value: str) -> None:
+    read_as = {m.surface: m.value.text for m in mentions(HISTORY, "2009-11-01")}
+    assert read_as[surface] == value
+
+
+def test_news_that_looks_back_keeps_its_own_year() -> None:
+    text = (
+        "The actor died Thursday. Born in 1921, she swam from 1939, filmed in 1944, 1946 and 1949, "
+        "wed in 1945, again in 1969 and in 1994. She will be buried on July 3."
+    )
+    read_as = {m.surface: m.value.text for m in mentions(text, "2013-06-07")}
+    assert (read_as["Thursday"], read_as["July 3"]) == ("2013-06-06", "2013-07-03")
