@@ -13,7 +13,6 @@ from checker.analysis.name_tokens import NameTokens
 from checker.analysis.name_vocabulary import vocabulary
 
 _DOTTED = re.compile(r"H\.$")
-_NO_NAMES = frozenset(("flight", "airbus"))
 _CURRENCY = frozenset("$#£€")
 
 
@@ -54,6 +53,7 @@ class _Chunker:
         self.heads, self.bodies, self.generic = known.heads, known.bodies, known.generic
         self.organisation = view.lists.words["organisation"]
         self.never = view.lists.words["never"]
+        self.no_name = view.lists.words["no_name"]
         self.openings = Openings(view, known.heads)
 
     def pieces(self, first: int, last: int) -> Iterator[Chunk]:
@@ -133,7 +133,8 @@ class _Chunker:
             return True
         if " ".join(lower[first:last]) in self.never:
             return True
-        if tail in _NO_NAMES or ("war" in lower[first:last] and tail not in self.heads):
+        work = tail in self.no_name and lower[first] not in self.lists.given
+        if work or ("war" in lower[first:last] and tail not in self.heads):
             return True
         if (last < len(lower) and lower[last] in _CURRENCY) or self._is_quoted(first, last):
             return True

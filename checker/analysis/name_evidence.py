@@ -115,7 +115,12 @@ def _person(lower: list[str], codes: str, lists: NameLists) -> Iterator[Vote]:
         yield PERSON, 2.5 if last in words["place"] else 5.0, GIVEN
     elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
         yield PERSON, 4.0, "initials"
-    elif common == 0 and len(lower) <= 5 and not codes.strip("C-Ipq"):
+    elif (
+        common == 0
+        and len(lower) <= 5
+        and not codes.strip("C-Ipq")
+        and (given or lower[0] not in lists.places)
+    ):
         yield PERSON, 1.5, "looks like a person's name"
     elif common == len(lower):
         yield ORGANISATION, 1.0, "made of common words"
