@@ -133,7 +133,8 @@ class _Chunker:
             return True
         if " ".join(lower[first:last]) in self.never:
             return True
-        work = tail in self.no_name and lower[first] not in self.lists.given
+        person = lower[first] in self.lists.given and lower[first] not in self.lists.places
+        work = tail in self.no_name and not person
         if work or ("war" in lower[first:last] and tail not in self.heads):
             return True
         if (last < len(lower) and lower[last] in _CURRENCY) or self._is_quoted(first, last):
