@@ -30,7 +30,7 @@ def zone_after(hit: Hit, at: int) -> tuple[int | None, int]:
         at += 1
     if at >= len(words):
         return None, begin
-    when = hit.scene.spoken or date(2025, 1, 1)
+    when = hit.scene.spoken_at("day")
     offset, end = _fixed(hit, at)
     if end == at:
         offset, end = _seasonal(hit, at, when)
@@ -56,23 +56,25 @@ def _fixed(hit: Hit, at: int) -> tuple[int | None, int]:
     return offset, at
 
 
-def _seasonal(hit: Hit, at: int, when: date) -> tuple[int | None, int]:
+def _seasonal(hit: Hit, at: int, when: date | None) -> tuple[int | None, int]:
     """ET, Eastern time, Pacific Daylight Time."""
     words = hit.words
     offset = hit.table.seasonal_zones.get(words[at])
     if offset is None:
         return None, at
     following = words[at + 1 : at + 3]
+    # Without a day the season is unknown, and so is the offset.
+    now = None if when is None else offset + 60 * _summer(when)
     if len(words[at]) == 2 and hit.raw[at].isupper():
-        return offset + 60 * _summer(when), at + 1
+        return now, at + 1
     if following[:1] == ["time"]:
-        return offset + 60 * _summer(when), at + 2
+        return now, at + 2
     if following in (["standard", "time"], ["daylight", "time"]):
         return offset + 60 * (following[0] == "daylight"), at + 3
     return None, at
 
 
-def _of_place(hit: Hit, at: int, when: date) -> tuple[int | None, int]:
+def _of_place(hit: Hit, at: int, when: date | None) -> tuple[int | None, int]:
     """Moscow time, in Paris; a place after "in" is no part of the time's wording."""
     words = hit.words
     inside = words[at] == "in"
@@ -81,8 +83,9 @@ def _of_place(hit: Hit, at: int, when: date) -> tuple[int | None, int]:
         zone = hit.table.zone_places.get(" ".join(words[first : first + size]))
         if zone is None or not hit.raw[first][0].isupper():
             continue
+        offset = None if when is None else place_offset(zone, when)
         if words[first + size : first + size + 1] == ["time"]:
-            return place_offset(zone, when), first + size + 1
+            return offset, first + size + 1
         if inside:
-            return place_offset(zone, when), at
+            return offset, at
     return None, at
