@@ -18,7 +18,7 @@ from checker.analysis.speech import Attribution, Speech, find_speech
 from checker.analysis.temporal.read import read
 from checker.analysis.titles import TitleFinder
 from checker.analysis.voices import Voices
-from checker.analysis.zones import zones
+from checker.analysis.zones import datelines, zones
 from checker.model import Document, Mention
 from checker.model.name import Name
 from checker.model.title import Title
@@ -65,6 +65,16 @@ class Analysis:
     def zones(self) -> list[str]:
         """For each sentence: "headline", "lead", "body" or "furniture"."""
         return zones(self.document.text, self.sentences, self.document.language)
+
+    @cached_property
+    def _datelines(self) -> list[tuple[int, int]]:
+        return datelines(self.document.text, self.document.language)
+
+    def zone_at(self, position: int) -> str:
+        """The zone of what stands at ``position``; the date of a dateline is furniture."""
+        if any(a <= position < b for a, b in self._datelines[:3]):
+            return "furniture"
+        return self.zones[self.sentence_at(position)] if self.zones else "body"
 
     @cached_property
     def cues(self) -> str:

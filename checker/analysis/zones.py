@@ -37,7 +37,7 @@ def _phrase_hits(text: str, language: str) -> list[int]:
     """Where the set phrases of page furniture stand, in order."""
     found, lower = [], text.lower()
     if len(lower) != len(text):  # some letters grow; offsets must not
-        lower = text
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     for phrase in words(language, "furniture", "phrases"):
         at = lower.find(phrase)
         while at >= 0:
@@ -48,9 +48,13 @@ def _phrase_hits(text: str, language: str) -> list[int]:
 
 def _is_date_line(line: str, language: str) -> bool:
     """Whether a line holds nothing but a date or a time, with the words around them."""
-    if len(line) > _LONGEST_STAMP or not _DIGIT.search(line):
+    if len(line) > _LONGEST_STAMP:
         return False
     known = words(language, "furniture", "date_words")
+    if not _DIGIT.search(line):
+        few = [w.lower() for w in line.split(maxsplit=5)]
+        days = words(language, "furniture", "days")
+        return len(few) < 5 and known.issuperset(few) and not days.isdisjoint(few)
     found = [w.lower() for w in _WORD.findall(line)]
     if all(w in known for w in found):
         return bool(found) or bool(re.search(r"\d[/.:-]\d", line))
@@ -77,6 +81,19 @@ def _is_page(line: str, language: str) -> bool:
 def _is_label(line: str) -> bool:
     """Whether a line is a section label: a few words, all in capitals."""
     return line.isupper() and len(_WORD.findall(line)) <= _LABEL_WORDS
+
+
+def datelines(text: str, language: str = "en") -> list[tuple[int, int]]:
+    """Spans of the dates in datelines: when a story was filed, not when anything happened."""
+    pattern = table(language, "furniture").get("dateline")
+    if not pattern:
+        return []
+    return [m.span(1) for m in _compiled(pattern).finditer(text)]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
 
 
 class _Page:

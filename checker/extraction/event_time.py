@@ -41,7 +41,7 @@ class EventTimes:
         before = self._analysis.tokens.between(0, mention.start).stop - 1
         if self._analysis.cue_view.has(before, "SUB_WEAK"):  # "since March": not when it was
             return False
-        if self._analysis.zones[self._analysis.sentence_at(mention.start)] == "furniture":
+        if self._analysis.zone_at(mention.start) == "furniture":
             return False
         return not self._is_of_saying(mention.start)
 

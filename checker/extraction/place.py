@@ -37,7 +37,7 @@ def place(mention: Mention, analysis: Analysis, times: EventTimes) -> Fact:
         attributed_to=mention.attributed_to or analysis.attribution.voice_at(mention.start),
         event_time=times.of(mention),
         as_of=document.published,
-        zone=analysis.zones[index] if analysis.zones else "body",
+        zone=analysis.zone_at(mention.start),
         names=_names(analysis, start, end),
         clause=analysis.text[clause.start : clause.end] if clause else "",
         reading=mention.reading,

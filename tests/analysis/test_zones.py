@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.analysis.zones import is_furniture, zones
+from checker.analysis.zones import datelines, is_furniture, zones
 from checker.text.sentences import split
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/zones.toml").read_text("utf-8"))
@@ -44,6 +44,12 @@ def test_prose(line: str) -> None:
 @pytest.mark.parametrize("line", CASES["furniture"])
 def test_furniture(line: str) -> None:
     assert is_furniture(line)
+
+
+@pytest.mark.parametrize(("line", "date"), CASES["datelines"])
+def test_datelines(line: str, date: str) -> None:
+    text = f"Dam bursts\n{line}"
+    assert [text[a:b] for a, b in datelines(text)] == ([date] if date else [])
 
 
 @given(st.text(max_size=300))
