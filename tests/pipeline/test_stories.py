@@ -36,7 +36,10 @@ def told(folder: Path, story: dict[str, Any], verdict: str) -> set[frozenset[str
 @pytest.mark.parametrize("story", STORIES, ids=lambda s: s["name"])
 def test_conflicts_are_those_planted(tmp_path: Path, story: dict[str, Any]) -> None:
     planted = {frozenset(pair) for pair in story.get("conflicts", ())}
-    assert told(tmp_path, story, "conflict") == planted
+    hard = {frozenset(pair) for pair in story.get("may", ())}
+    found = told(tmp_path, story, "conflict")
+    assert planted <= found
+    assert found <= planted | hard
 
 
 @pytest.mark.parametrize("story", [s for s in STORIES if "changes" in s], ids=lambda s: s["name"])

@@ -54,10 +54,17 @@ def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
 
 def only_possible(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """What may be the case does not deny what is."""
-    maybe = [f for f in (left, right) if f.modality == "conditional" or _general(f)]
+    maybe = [f for f in (left, right) if _general(f) or _possible(f)]
     if not maybe:
         return None
     return Outcome("unclear", f"{mark(maybe[0])} is only what may be the case.")
+
+
+def _possible(fact: Fact) -> bool:
+    """Whether the number is only possible; "the 12 villages" are taken for granted."""
+    before = fact.sentence[: fact.offset].split()[-1:]
+    granted = bool(before) and before[0].lower() in words("en", "change", "definite")
+    return fact.modality == "conditional" and not granted
 
 
 def _general(fact: Fact) -> bool:
