@@ -120,6 +120,8 @@ def month_and_day(hit: Hit) -> list[Draft]:
         return []
     if hit.word("month") == "may" and hit.raw[hit.group("month")[0]] == "MAY" and not year:
         return []
+    if year is None and (hit.month(), day) == (9, 11) and hit.among(hit.after(), "attacks"):
+        year = 2001
     if hit.has("dir") and year is None:
         # "last Nov. 15", "this July 4"
         tense = {"last": "past", "next": "future"}.get(hit.word("dir"), "present")
