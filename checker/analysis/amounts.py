@@ -90,9 +90,11 @@ def _priced(text: Text, place: Place) -> Counted:
     phrase = linked(text, place.lead, place.before)
     if phrase:
         return about_phrase(text, phrase)
-    before = text.word(place.lead - 1)
-    if before in _list(text.language, "paid"):
-        return Counted(before)
+    i = place.lead - 1
+    while text.written(i)[:1].isupper() and i > place.lead - 1 - _NEAR:
+        i -= 1  # "fined Acme $5 million"
+    if text.word(i) in _list(text.language, "paid"):
+        return Counted(text.word(i))
     return _money_noun(text, place)
 
 

@@ -29,7 +29,7 @@ _DAMAGED: Final = "\ufffd"
 
 def behind_dash(text: Text, i: int) -> int:
     """``i``, or one further when a dash stands there that leads on to a word."""
-    return i + 1 if text.word(i) in _DASHES and text.touches(i) else i
+    return i + 1 if text.word(i) in _DASHES and text.word(i + 1).isalpha() else i
 
 
 @cache

@@ -65,12 +65,10 @@ def _is_plain(text: Text, run: Run) -> bool:
     """Whether nothing around the number can be a unit; spares the closer look."""
     if run.number.share or text.touches(run.first) or text.touches(run.last):
         return False
-    units, after, before = (
-        _units_behind(text.language),
-        text.word(run.last),
-        text.word(run.first - 1),
-    )
-    return after not in units and before not in currency_signs(text.language) and before != "?"
+    before, after = text.word(run.first - 1), text.word(behind_dash(text, run.last))
+    if before == "?" or before in currency_signs(text.language):
+        return False
+    return after not in _units_behind(text.language)
 
 
 def _percent(text: Text, q: Quantity, rule: str) -> Quantity | None:

@@ -12,7 +12,7 @@ from checker.analysis.number_runs import is_known_model, names_model, number_run
 from checker.analysis.number_units import with_unit
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
-from checker.canonical.number import Number, digits
+from checker.canonical.number import Number, clean, digits
 from checker.canonical.numbers import read_range
 from checker.language.nouns import is_plural
 
@@ -21,6 +21,8 @@ _SCORE_LIMIT: Final = 1000
 _SCORE_REACH: Final = 10
 # No two ends of a range stand farther apart, in tokens.
 _WIDEST: Final = 6
+# How much of the first unit the second is.
+_SUBUNITS: Final = {("ft", "in"): 1 / 12, ("lb", "oz"): 1 / 16, ("m", "cm"): 0.01}
 
 
 def quantities(text: Text) -> list[Quantity]:
@@ -63,7 +65,8 @@ def _merged(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     if right.first - left.last > _WIDEST:
         return None
     return (
-        _sides(text, left, right)
+        _feet_and_inches(left, right)
+        or _sides(text, left, right)
         or _score(text, left, right)
         or _share(text, left, right)
         or _range(text, left, right)
@@ -140,6 +143,19 @@ def _share(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     return replace(
         left, kind="percent", unit="%", number=share, last=right.last, core_last=right.last
     )
+
+
+def _feet_and_inches(left: Quantity, right: Quantity) -> Quantity | None:
+    """Such as "6 feet 3 inches", "12 stone 4 pounds": one measure in two units."""
+    small = _SUBUNITS.get((left.unit, right.unit))
+    if small is None or right.first != left.last:
+        return None
+    a, b = left.number.value, right.number.value
+    if a is None or b is None or not 0 <= b * small < 1:
+        return None
+    both = clean(a + b * small)
+    number = Number(both, both, clean(right.number.step * small))
+    return replace(left, number=number, last=right.last, core_last=right.last)
 
 
 def _sides(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
