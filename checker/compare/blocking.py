@@ -35,8 +35,8 @@ def keys(p: Profile) -> Iterable[str]:
     if p.family in ("name", "title", "quotation", "statement"):
         yield from p.own.words
         yield from ("starts:" + w[:_PREFIX] for w in folded(p.fact.value.text) if len(w) >= _PREFIX)
-    if p.lead and p.family == "number":
-        yield "lead:" + p.fact.value.unit
+    if p.family in ("number", "when"):
+        yield "kind"
 
 
 def candidates(

@@ -11,6 +11,7 @@ from checker.compare.rarity import Bag, Rarity
 from checker.compare.similarity import folded
 from checker.compare.verdicts.rates import learn_rates
 from checker.compare.words import content_stem, stems
+from checker.language.tables import table
 from checker.model import Fact, Value
 from checker.text.tokens import Tokens
 
@@ -159,11 +160,7 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
         key=_key(fact, number, book),
         subject=book.key(fact.subject) if fact.subject else "",
         common=_common(fact, number, setting.factors),
-        ranks={
-            content_stem(o.head.split()[-1]): o.value.text
-            for o in apart
-            if o.kind == "ordinal" and o.head.strip() and o.clause == fact.clause
-        },
+        ranks=_ranks(fact, apart),
     )
 
 
@@ -172,6 +169,19 @@ def _number(value: Value) -> float | None:
     if value.low is None or value.high is None or value.low == value.high:
         return value.high if value.low is None else value.low
     return None
+
+
+def _ranks(fact: Fact, others: Sequence[Fact]) -> dict[str, str]:
+    """What stands in a row in the fact's clause, and where: not "the biggest"."""
+    counted = table("en", "numbers")["ordinals"]
+    return {
+        content_stem(o.head.split()[-1]): o.value.text
+        for o in others
+        if o.kind == "ordinal"
+        and o.clause == fact.clause
+        and o.head.strip()
+        and (o.surface[0].isdigit() or o.surface.lower() in counted)
+    }
 
 
 def _common(fact: Fact, number: float | None, factors: Mapping[str, float]) -> float | None:

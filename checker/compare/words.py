@@ -26,8 +26,10 @@ def persons() -> frozenset[str]:
 
 @cache
 def anybody() -> frozenset[str]:
-    """Those of them that count people of any sort."""
-    return frozenset(content_stem(w) for w in ("person", "people", "victim", "human", "life"))
+    """Those of them that fit people of many sorts."""
+    return frozenset(
+        content_stem(w) for w in ("person", "people", "victim", "human", "life", "man", "child")
+    )
 
 
 @lru_cache(maxsize=50_000)
