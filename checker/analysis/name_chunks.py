@@ -133,7 +133,8 @@ class _Chunker:
             return True
         if " ".join(lower[first:last]) in self.never:
             return True
-        person = lower[first] in self.lists.given and lower[first] not in self.lists.places
+        given = lower[first] in self.lists.given and lower[first] not in self.lists.places
+        person = given and last - first == 2
         work = tail in self.no_name and not person
         if work or ("war" in lower[first:last] and tail not in self.heads):
             return True

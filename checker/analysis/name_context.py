@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -16,6 +17,7 @@ _PARTS = frozenset("outskirts part parts coast streets residents capital".split(
 _STAKES = frozenset("stake stakes interest shares".split())
 _PLAIN_TITLES = frozenset("police fire top star official officials".split())
 _LISTED = 12
+_OFFICE = re.compile(r"[tT][oif]d?[^,.nvqaF]{1,8}$")
 
 
 @cache
@@ -115,6 +117,8 @@ class Context:
     def _behind_comma(self, chunk: Chunk, i: int) -> Iterator[Vote]:
         if i and self.codes[i - 1] in "tT" and chunk.last - chunk.first > 1:
             yield PERSON, 2.5, "a title and a comma before it"
+        elif chunk.last - chunk.first > 1 and _OFFICE.search(self.codes, max(i - _LISTED, 0), i):
+            yield PERSON, 1.5, "a title and what it is held in before it"
         elif i and self.lower[i - 1] in self.words["kin"]:
             yield PERSON, 2.5, f'"{self.lower[i - 1]}" before it'
 

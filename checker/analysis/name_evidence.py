@@ -16,6 +16,7 @@ ORGANISATION: Final = 2
 Vote = tuple[int, float, str]
 _KNOWN = {"country": 8.0, "region": 5.0, "city": 4.0}
 GIVEN: Final = "begins with a given name"
+_LONGEST_PERSON = 5
 _GENERATIONS = frozenset(("jr", "sr"))
 
 
@@ -115,12 +116,17 @@ def _person(lower: list[str], codes: str, lists: NameLists) -> Iterator[Vote]:
         yield PERSON, 2.5 if last in words["place"] else 5.0, GIVEN
     elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
         yield PERSON, 4.0, "initials"
-    elif (
-        common == 0
-        and len(lower) <= 5
-        and not codes.strip("C-Ipq")
-        and (given or lower[0] not in lists.places)
-    ):
-        yield PERSON, 1.5, "looks like a person's name"
+    elif _is_foreign(lower, codes, common, lists):
+        named = any(is_given(w, lists) for w in lower[1:])
+        yield PERSON, 2.2 if named else 1.5, "looks like a person's name"
     elif common == len(lower):
         yield ORGANISATION, 1.0, "made of common words"
+
+
+def _is_foreign(lower: list[str], codes: str, common: int, lists: NameLists) -> bool:
+    """Whether a few words that are in no dictionary stand together, no known place first."""
+    if codes.strip("C-Ipq") or len(codes) - codes.count("-") > _LONGEST_PERSON:
+        return False
+    last = lower[-1] in lists.common and is_given(lower[-1], lists)
+    known = lower[0] in lists.places and not is_given(lower[0], lists)
+    return common - last == 0 and not known

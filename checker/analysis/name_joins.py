@@ -8,6 +8,9 @@ from dataclasses import replace
 from checker.analysis.name_tokens import NameTokens
 from checker.model.name import Name
 
+# Countries whose papers write the state behind a town.
+_STATED = frozenset(("United States", "Canada", "Australia"))
+
 
 def join_names(names: Sequence[Name], view: NameTokens) -> list[Name]:
     """The names, neighbours of one meaning made one.
@@ -37,9 +40,7 @@ def _with_noun(name: Name, view: NameTokens) -> Name:
     if name.kind == "organisation" and (name.why.startswith("short") or _ends_well(name, view)):
         return name
     known = view.lists.places.get(name.canonical.lower())
-    if known is not None and (
-        known.kind == "country" or word in ("province", "county", "district")
-    ):
+    if known is not None and (known.kind == "country" or word != "airport"):
         return name
     return replace(
         name,
@@ -77,7 +78,9 @@ def _contains(left: Name, right: Name, view: NameTokens) -> bool:
         return True
     if inner.kind == "city":
         return inner.within in (outer.name, outer.within) or outer.kind == "region"
-    return inner.kind == "region" and inner.within == outer.name
+    # "Somerset, Kentucky": the better known namesake lies elsewhere.
+    namesake = outer.within in _STATED and inner.within != outer.within
+    return inner.kind == "region" and (inner.within == outer.name or namesake)
 
 
 def _is_generic(name: Name, view: NameTokens) -> bool:

@@ -9,6 +9,9 @@ from checker.analysis.name_codes import word_codes
 from checker.analysis.name_headlines import Headlines
 from checker.text.tokens import Tokens
 
+# "A" is an initial before a dot and a name.
+_INITIAL = re.compile(r"F(?=\.[CI])")
+
 
 class NameTokens:
     """Tokens, their letters, and where sentences begin.
@@ -34,6 +37,7 @@ class NameTokens:
         self.lists = table.lists
         self.lower = [w.lower() for w in tokens.words]
         codes = self._with_possessives("".join([table[w] for w in tokens.words]))
+        codes = _INITIAL.sub(lambda m: "I" if tokens.words[m.start()] == "A" else "F", codes)
         ranges = (tokens.between(a, b) for a, b in sentences)
         self.spans = [(r.start, r.stop) for r in ranges if len(r)]
         headlines = Headlines(tokens.words, self.lower, codes, self.spans, table)

@@ -100,8 +100,10 @@ class TitleFinder:
             who = self.marked.at[m.start("who")]
             if pattern is _COPULA and who.first and self.view.lower[who.first - 1] in _GIVE_WAY:
                 continue
-            yield from self._title(m.span("own"), (first, last), self.bodies.phrase(last), who)
-            self.taken.update(range(first, last))
+            # "U.N. humanitarian chief": what stands between is part of the title.
+            start = m.end("own") if m["own"] else first
+            yield from self._title(m.span("own"), (start, last), self.bodies.phrase(last), who)
+            self.taken.update(range(start, last))
 
     def _coordinated(self, first: int, last: int, of: tuple[int, int]) -> Iterator[tuple[int, int]]:
         """The parts of "actress and champion swimmer"; one title where an of-phrase follows."""
