@@ -11,6 +11,8 @@ from checker.language.tables import table
 from checker.model import Fact
 
 _BARE: Final = ("date", "time")
+# Kinds whose value is a name, to be given in full.
+_NAMED: Final = ("role", "person")
 _LONGEST: Final = 60
 
 
@@ -31,6 +33,8 @@ def shown(facts: Sequence[Fact]) -> str:
     """The value that the facts share: as worded, with what "Monday" stands for."""
     surface = common_surface(facts)
     first = facts[0]
+    if first.kind in _NAMED:
+        return max((f.value.text for f in facts), key=lambda n: (len(n.split()), len(n), n))
     if first.kind == "statement":
         return f"{first.value.text}: {shortened(surface)}"
     if first.kind == "date" and first.attribute and not _has_digit(surface):

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from checker.compare.verdicts.wording import day
-from checker.findings.display import common_surface, happened, named_number, shortened, shown
+from checker.findings.display import happened, named_number, shortened, shown
 from checker.findings.lineage import CITING, chain, origin
 from checker.findings.naming import enumerate_words, sources
 from checker.model import Fact, Slot
@@ -72,7 +72,8 @@ def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
 def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """A sentence that is safe to print: it claims only what each source says."""
     facts = [f for side in sides for f in side]
-    what = slot.attribute.replace("_", " ") or slot.subject or slot.kind
+    asked = facts[0].attribute if slot.kind == "role" else slot.attribute
+    what = asked.replace("_", " ") or slot.subject or slot.kind
     if slot.kind in SPANS and (ends := _span(sides)):
         given = enumerate_words(sources(facts, names))
         span = f"between {ends[0]} and {ends[1]}"
@@ -111,7 +112,7 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What would settle it: whom to ask about each value, by whom the documents cite."""
     quoted, unsourced = [], []
     for side in sides[:_SIDES]:
-        value = shortened(common_surface(side))
+        value = shortened(shown(side))
         bodies = {f.attributed_to.split(CITING)[-1] for f in side if f.kind not in NAMES} - {""}
         if bodies:
             quoted.append(f"{enumerate_words(sorted(bodies)[:_BODIES])} about “{value}”")
