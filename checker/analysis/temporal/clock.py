@@ -24,7 +24,7 @@ def isoclock_drafts(hit: Hit) -> list[Draft]:
     if zone[:1] == ["z"]:
         offset = 0
     elif zone:
-        figures = "".join(w for w in zone if w.isdigit()).ljust(4, "0")
+        figures = "".join(w for w in zone if w.isdecimal()).ljust(4, "0")
         offset = (int(figures[:2]) * 60 + int(figures[2:4])) * (1 if zone[0] == "+" else -1)
     clock_ = Clock(hour, minute, offset)
     text = when.isoformat() + clock_.text
@@ -45,7 +45,7 @@ def iso_clock(hit: Hit) -> list[Draft]:
     if zone[:1] == ["z"]:
         offset = 0
     elif zone:
-        figures = "".join(w for w in zone if w.isdigit()).ljust(4, "0")
+        figures = "".join(w for w in zone if w.isdecimal()).ljust(4, "0")
         offset = (int(figures[:2]) * 60 + int(figures[2:4])) * (1 if zone[0] == "+" else -1)
     at = Clock(hour, minute, offset)
     text = when.isoformat() + at.text
@@ -119,7 +119,7 @@ def h_hours(hit: Hit) -> list[Draft]:
 
 def _small(hit: Hit, name: str = "h") -> int:
     word = hit.word(name)
-    return int(word) if word.isdigit() else int(hit.number(name) or 99)
+    return int(word) if word.isdecimal() else int(hit.number(name) or 99)
 
 
 def oclock(hit: Hit) -> list[Draft]:

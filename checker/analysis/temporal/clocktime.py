@@ -14,7 +14,7 @@ def _timely(hit: Hit) -> bool:
     before = hit.before(2) if hit.before() == "," else hit.before()
     if hit.before() == "by" and len(hit.words[hit.first]) < 2:
         return False
-    return hit.among(hit.before(), "clock_before") or (before.isdigit() and len(before) == 4)
+    return hit.among(hit.before(), "clock_before") or (before.isdecimal() and len(before) == 4)
 
 
 def _lead(hit: Hit) -> tuple[int, Hedge, str]:

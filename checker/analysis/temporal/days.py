@@ -44,7 +44,7 @@ def numeric(hit: Hit) -> list[Draft]:
     """24/7/13, 7/24/2013: the order is inferred from the document."""
     if not hit.is_glued():
         return []
-    marks = {hit.words[i] for i in range(hit.first, hit.last) if not hit.words[i].isdigit()}
+    marks = {hit.words[i] for i in range(hit.first, hit.last) if not hit.words[i].isdecimal()}
     year = hit.word("y")
     wired = hit.before(2).isalpha()
     if len(marks) > 1 or hit.after() in marks or (hit.before() in marks and not wired):

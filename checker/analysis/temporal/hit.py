@@ -152,7 +152,7 @@ class Hit:
         words = self.said(name)
         if not words:
             return 0
-        if words[0].isdigit():
+        if words[0].isdecimal():
             return int(words[0])
         return read_ordinal(words, self.table.language) or 0
 
@@ -166,7 +166,7 @@ class Hit:
 
     def year(self, name: str = "year") -> int | None:
         """The year in a group, two figures read by the document's day."""
-        figures = next((w for w in self.said(name) if w.isdigit()), None)
+        figures = next((w for w in self.said(name) if w.isdecimal()), None)
         if figures is None:
             return None
         return full_year(int(figures), self.scene) if len(figures) == 2 else int(figures)

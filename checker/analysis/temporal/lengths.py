@@ -118,7 +118,7 @@ def _a_unit(hit: Hit, unit: str) -> list[Draft]:
     before = hit.before()
     if not before or hit.among(before, "length_before"):
         return [length_draft(hit, [Part(1, unit)])]
-    if before[0].isdigit() or hit.among(before, "rate_before"):
+    if before[0].isdecimal() or hit.among(before, "rate_before"):
         return [length_draft(hit, [Part(1, unit)], scope="each")]
     return []
 

@@ -50,7 +50,10 @@ def unwrapped(tokens: Tokens) -> Words:
         raw = [raw[i] for i in keep]
         starts = [starts[i] for i in keep]
         ends = [ends[i] for i in keep]
+    # One call for all words; a text with the separator in it is done word by word.
     lower = "\0".join(raw).lower().split("\0")
+    if len(lower) != len(raw):
+        lower = [word.lower() for word in raw]
     return Words(raw, lower, starts, ends)
 
 

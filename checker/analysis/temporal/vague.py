@@ -41,7 +41,7 @@ def vague(hit: Hit) -> list[Draft]:
     counted = (
         after in number_words(hit.table.language).cardinals
         or after in hit.table.units
-        or after[:1].isdigit()
+        or after[:1].isdecimal()
     )
     vaguely = after in ("few", "several", "couple", "many")
     if words.endswith(("past", "recent")) and (counted or vaguely):

@@ -52,15 +52,15 @@ def half_of_day(word: str) -> str:
 
 def _number(word: str) -> list[str]:
     classes = ["N"]
-    if not word.isdigit():
+    if not word.isdecimal():
         parts = word.split(".")
         if len(parts) == 2 and len(parts[0]) < 3 and len(parts[1]) == 2 and "," not in word:
             hour, minute = parts
-            if hour.isdigit() and int(hour) < 25 and minute.isdigit() and int(minute) < 60:
+            if hour.isdecimal() and int(hour) < 25 and minute.isdecimal() and int(minute) < 60:
                 classes.append("HDOT")
-        if len(parts) == 3 and all(p.isdigit() for p in parts) and "," not in word:
+        if len(parts) == 3 and all(p.isdecimal() for p in parts) and "," not in word:
             classes += ["DOTDATE", CORE]
-        if len(parts) == 2 and parts[1].isdigit() and parts[0].isdigit():
+        if len(parts) == 2 and parts[1].isdecimal() and parts[0].isdecimal():
             classes.append("DECIMAL")
         return classes
     value = int(word) if len(word) < 6 else 10**6
@@ -84,7 +84,7 @@ class _Shape:
         self._words = words
 
     def __call__(self, word: str) -> Iterable[str]:
-        if word[0].isdigit():
+        if word[0].isdecimal():
             return _number(word) if word[0].isascii() and word.isascii() else ()
         if word[0] == "\n" or not word[0].isalpha():
             return ()

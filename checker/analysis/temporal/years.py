@@ -11,7 +11,7 @@ def year_with_era(hit: Hit) -> list[Draft]:
     """300 BC, AD 70."""
     figures = hit.word("n").replace(",", "")
     era = hit.word("era") or "ad"
-    if not figures.isdigit() or not 0 < int(figures) < 10000 or hit.raw[hit.last - 1].islower():
+    if not figures.isdecimal() or not 0 < int(figures) < 10000 or hit.raw[hit.last - 1].islower():
         return []
     if era in ("bc", "bce"):
         return [date_draft(hit, periods.year(1 - int(figures)), explicit=True)]
@@ -90,7 +90,7 @@ def _in_figures(hit: Hit, at: int, last: int) -> bool:
     if before == "." and at > 1 and hit.among(hit.words[at - 2], "numbered"):
         return True
     longer = hit.after() in ("-", "/", "–") and last + 1 < len(hit.words) and hit.glued(last)
-    return longer and hit.words[last + 1][0].isdigit()
+    return longer and hit.words[last + 1][0].isdecimal()
 
 
 def year_alone(hit: Hit) -> list[Draft]:

@@ -50,7 +50,7 @@ def _fixed(hit: Hit, at: int) -> tuple[int | None, int]:
         return None, at
     offset, at = hit.table.zones[words[at]], at + 1
     more = words[at : at + 2]
-    if len(more) == 2 and more[0] in ("+", "-", "–") and more[1].isdigit() and int(more[1]) <= 14:
+    if len(more) == 2 and more[0] in ("+", "-", "–") and more[1].isdecimal() and int(more[1]) <= 14:
         at += 4 if words[at + 2 : at + 4] == [":", "00"] else 2
         return offset + (60 if more[0] == "+" else -60) * int(more[1]), at
     return offset, at

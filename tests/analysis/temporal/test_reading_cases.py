@@ -149,3 +149,8 @@ def test_news_that_looks_back_keeps_its_own_year() -> None:
     )
     read_as = {m.surface: m.value.text for m in mentions(text, "2013-06-07")}
     assert (read_as["Thursday"], read_as["July 3"]) == ("2013-06-06", "2013-07-03")
+
+
+@pytest.mark.parametrize("text", ["At 5 p.m. GMT +² it hit.", "In ²⁰¹⁰ and ٢٠١٠ it hit.", "May ⅔"])
+def test_figures_that_are_none(text: str) -> None:
+    assert all(m.surface in ("5 p.m. GMT", "May") for m in mentions(text, "2025-07-25"))

@@ -23,6 +23,7 @@ WORDS = [
     *sorted(scanner("en").grammar_words()),
     *("1", "12", "31", "1999", "2000", "99", "0210", "7.30", "1,600", "24.7.2013", "\n", "\n\n"),
     *("May", "March", "Sept", "Monday", "Wed", "xyz", "Paris", "-", "–", "/", ":", ",", ".", "'"),
+    *("\0", "²", "٢٠١٠", "½", "İ", "GMT", "(", ")", "+"),
 ]
 NEWSY = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 GLUED = st.lists(st.sampled_from(WORDS), max_size=25).map("".join)
