@@ -53,6 +53,11 @@ def _resolved(fact: Fact) -> str:
     return edtf(fact.value.text)
 
 
+def brief(facts: Sequence[Fact]) -> str:
+    """The value in a few words."""
+    return facts[0].value.text if facts[0].kind == "statement" else shortened(shown(facts))
+
+
 def named_number(fact: Fact) -> float | None:
     """The number that the wording names."""
     return fact.value.low if fact.value.low is not None else fact.value.high

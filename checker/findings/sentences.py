@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from checker.compare.verdicts.wording import day
-from checker.findings.display import happened, named_number, shortened, shown
+from checker.findings.display import brief, happened, named_number, shown
 from checker.findings.lineage import CITING, chain, origin
 from checker.findings.naming import enumerate_words, sources
 from checker.model import Fact, Slot
@@ -79,7 +79,7 @@ def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, s
         span = f"between {ends[0]} and {ends[1]}"
         told = slot.kind == "count" and happened(facts, span)
         return f"{_upper(told or f'Figures for {what} lie {span}')}, according to {given}."
-    claims = [f"{enumerate_words(sources(s, names))}: {shown(s)}" for s in sides]
+    claims = [f"{enumerate_words(sources(s, names))}: {brief(s)}" for s in sides]
     return f"Reports differ on {what} ({'; '.join(claims)})."
 
 
@@ -112,7 +112,7 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What would settle it: whom to ask about each value, by whom the documents cite."""
     quoted, unsourced = [], []
     for side in sides[:_SIDES]:
-        value = shortened(shown(side))
+        value = brief(side)
         bodies = {f.attributed_to.split(CITING)[-1] for f in side if f.kind not in NAMES} - {""}
         if bodies:
             quoted.append(f"{enumerate_words(sorted(bodies)[:_BODIES])} about “{value}”")
