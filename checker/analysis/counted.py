@@ -112,11 +112,24 @@ def _role(
     if head in nouns:
         return nouns[head], PERSON
     end = phrase.last if phrase else last
-    if text.word(last).isalpha() and (role := role_right(text, last, min(limit, last + 3))):
+    oblique = _is_oblique(text, place.lead) and not text.means(last, "who")
+    near = min(limit, last + (1 if oblique else 3))
+    if text.word(last).isalpha() and (role := role_right(text, last, near)):
         return role, head
     if role := role_left(text, place.lead, place.before):
         return role, head
-    return role_right(text, end, limit), head
+    return ("" if oblique else role_right(text, end, limit)), head
+
+
+def _is_oblique(text: Text, lead: int) -> bool:
+    """Whether a preposition stands before, so that the verb is said of another noun.
+
+    Such as "the houses in seven villages were destroyed".
+    """
+    i = lead - 1
+    while text.word(i) in counting(text.language, "determiners"):
+        i -= 1
+    return text.word(i) in counting(text.language, "blocking")
 
 
 def _inside(text: Text, place: Place) -> tuple[str, int]:
