@@ -48,7 +48,8 @@ def _votes(key: str, codes: str, lists: NameLists) -> Iterator[Vote]:
         return
     if len(lower) > 1:
         yield from _heads(lower, codes, lists)
-    if phrase in lists.words["known_organisation"]:
+    letters = phrase.replace(".", "") if codes == "U" else phrase
+    if letters in lists.words["known_organisation"]:
         yield ORGANISATION, 5.0, "a known organisation"
     elif "U" in codes:
         yield ORGANISATION, 1.0, "an acronym"

@@ -14,6 +14,7 @@ from checker.model.name import Name, NameKind
 
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SURE = 3.5
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SYLLABLE = 5
 _ODD = frozenset("\"“”’' ") - {" "}
 _NICKNAME = re.compile(r"\s+[\"“‘'][^\"”’']+[\"”’']\s+")
@@ -112,7 +113,7 @@ def _name(
         if last > chunk.last and canonical == _plain(surface):
             surface = canonical = view.tokens.surface(first, last)
     if kind == "organisation":
-        canonical = strip_suffix(canonical)
+        canonical = _DOTTED.sub(lambda m: m[0].replace(".", ""), strip_suffix(canonical))
     longest = max(map(len, re.split("[ -]", canonical)))
     if canonical.isupper() and longest > (3 if kind == "person" else 5):
         canonical = canonical.title()
