@@ -10,6 +10,9 @@ from checker.analysis.phrases import HARD, Phrases
 from checker.analysis.report import Report, report
 from checker.analysis.voices import Voices
 
+_HEADLINE = 25  # tokens of the longest headline
+_NAMED = 4  # and of the speaker in it
+
 
 class Citations:
     """Reads one "according to" or one verb of citing.
@@ -24,6 +27,25 @@ class Citations:
         self._voices = voices
         self._phrases = Phrases(view)
         self._has = view.has
+
+    def headline(self, i: int, bounds: range) -> Iterator[Report]:
+        """As in the headlines "Police: ten dead" and "Ten dead: police"."""
+        if len(bounds) > _HEADLINE or self._has(i - 1, "DIGIT"):
+            return
+        if self._has(i - 1, "ANNOUNCER") and self._view.tokens.words[i - 1].isupper():
+            return  # "SOURCE: ...", a credit
+        before, after = range(bounds.start, i), range(i + 1, bounds.stop)
+        if len(before) <= _NAMED and self._announces(before, "ANNOUNCER", "AGENCIES"):
+            span = (i + 1, bounds.stop)
+            yield from report(self._view, span, self._voices.voice(before.start, before.stop), i)
+        elif len(after) <= _NAMED and self._announces(after, "ANNOUNCER", "AGENCIES"):
+            span = (bounds.start, i)
+            yield from report(self._view, span, self._voices.voice(after.start, after.stop), i)
+
+    def _announces(self, span: range, *names: str) -> bool:
+        """Whether the last word, marks apart, is one who announces things."""
+        last = next((k for k in reversed(span) if not self._has(k, "STOP", "QUOTE")), -1)
+        return last >= 0 and self._has(last, *names)
 
     def according(self, i: int, bounds: range) -> Iterator[Report]:
         """As in "..., according to X"."""

@@ -48,5 +48,5 @@ def report(
         return
     tokens = view.tokens
     channel = "" if through == speaker else through
-    indirect = not view.has(verb, "ACCORDING", "PUT")
+    indirect = not view.has(verb, "ACCORDING", "PUT", "COLON")
     yield Report(tokens.starts[first], tokens.ends[last - 1], speaker, channel, verb, indirect)

@@ -31,7 +31,7 @@ class Reporting:
         self._sentences = sentences
         self._sayings = Sayings(view, voices)
         self._citations = Citations(view, voices)
-        self.triggers = view.all_of("SAY_THAT", "ACCORDING", "CITE", "PUT")
+        self.triggers = view.all_of("SAY_THAT", "ACCORDING", "CITE", "PUT", "COLON")
         self.found: list[Report] = []
 
     def read(self, i: int) -> None:
@@ -41,7 +41,9 @@ class Reporting:
         bounds = tokens.between(*self._sentences[at]) if at >= 0 else range(0)
         if i not in bounds:
             return
-        if self._view.has(i, "ACCORDING"):
+        if self._view.has(i, "COLON"):
+            self.found.extend(self._citations.headline(i, bounds))
+        elif self._view.has(i, "ACCORDING"):
             self.found.extend(self._citations.according(i, bounds))
         elif self._view.has(i, "CITE"):
             self.found.extend(self._citations.citing(i, bounds, self.found))

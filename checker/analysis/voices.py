@@ -203,10 +203,10 @@ class Voices:
         head = next((k for k in range(first + 1, last) if self._view.has(k, "PREP")), last) - 1
         if not person and (self._view.has(head, "MANY") or self._ends_in_s(head)):
             self._last_many = spoken
-        if not person and not any(n.kind == "organisation" for n in self.names_in(first, last)):
-            first = last - 1
         words = self._view.tokens.words
-        for i in range(first, min(last, first + _APPOSITIVE_REACH)):
+        named = person or any(n.canonical == spoken for n in self.names_in(first, last))
+        recalling = range(first, min(last, first + _APPOSITIVE_REACH)) if named else (head,)
+        for i in recalling:
             if self._view.has(i, "N") and not self._view.has(i, "DET", "PREP", "PRON", "MARK"):
                 self._spoken[words[i].lower()] = spoken
 
