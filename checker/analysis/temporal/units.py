@@ -82,11 +82,21 @@ def _the_day(hit: Hit) -> date | None:
     return here
 
 
+_ENDS = frozenset({"ended", "ending"})
+
+
 def _ended(hit: Hit) -> date | None:
-    """A day of the month in which the quarter ended: "the quarter ended Sept. 30"."""
-    month = hit.table.months.get(hit.after(1)) if hit.after() in ("ended", "ending") else None
-    year = hit.scene.year_of(month, 0, hit.tense()) if month is not None else None
-    return None if month is None or year is None else date(year, month, 1)
+    """The day on which a quarter or week ended: "the quarter ended Sept. 30"."""
+    month = hit.table.months.get(hit.after(1))
+    if month is None:
+        return None
+    figure = hit.after(3) if hit.after(2) == "." else hit.after(2)
+    day = int(figure) if figure.isdecimal() and len(figure) < 3 else 1
+    year = hit.scene.year_of(month, day, hit.tense())
+    try:
+        return None if year is None else date(year, month, day)
+    except ValueError:
+        return None
 
 
 def the_unit(hit: Hit) -> list[Draft]:
@@ -99,8 +109,9 @@ def the_unit(hit: Hit) -> list[Draft]:
         return resolved(hit, moved(hit, here, 0, grain), anchored=False)
     if grain == "weekend" and hit.after() != "of":
         return _weekend(hit)
-    if grain == "quarter" and (ended := _ended(hit)) is not None:
-        return resolved(hit, periods.containing(ended, grain))
+    if hit.after() in _ENDS:
+        ended = _ended(hit) if grain in ("quarter", "week") else None
+        return resolved(hit, None if ended is None else periods.containing(ended, grain))
     if hit.among(hit.after(), "told_which"):
         return []
     if grain == "day" and not hit.among(hit.before(), "reported_day"):
