@@ -58,7 +58,7 @@ def ci(
     from checker.gate.changed import changed_since as differing
     from checker.gate.check import check_new
 
-    paths = [p for path in new for p in _files(path)]
+    paths = [*new]
     if changed_since:
         paths += _articles(differing(against, changed_since), against)
         if not paths:
@@ -97,17 +97,6 @@ def _without_accepted(report: Report, against: Path, path: Path | None, tell: An
             f"{len(difference.new)} new, {len(difference.changed)} changed; {known} in the baseline"
         )
     return folded
-
-
-def _files(path: Path) -> list[Path]:
-    """The file, or the articles of a folder."""
-    if not path.is_dir():
-        return [path]
-    from checker.text.dossier import listing
-    from checker.text.manifest import read_manifest
-
-    names, _ = listing(path, read_manifest(path))
-    return [path / name for name in names]
 
 
 def _articles(paths: list[Path], against: Path) -> list[Path]:

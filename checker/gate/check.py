@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
 from checker.base.report import Report
 from checker.config import Config
-from checker.engine.base import Engine, InProcess
-from checker.errors import InputError
-from checker.gate.index import Index
+from checker.engine.base import Engine
+from checker.gate.gather import Gathered, Shelf, gather
+from checker.gate.incoming import incoming
+from checker.gate.index import Index, with_index
 from checker.gate.refresh import refresh
-from checker.gate.related import related
-from checker.model import Document, Dossier, Fact, Finding, Problem
-from checker.pipeline import check, read_facts
+from checker.model import Finding
+from checker.pipeline import check
 from checker.review.run import decisions_of, settle
-from checker.text.dossier import read_files, read_named
-from checker.text.manifest import Manifest, read_manifest
-
-
-@dataclass(frozen=True, slots=True)
-class New:
-    """The documents under check.
-
-    Attributes:
-        inside: Paths, relative to the dossier, of files that lie in it.
-        outside: Documents of files that do not.
-        problems: What was wrong with these.
-    """
-
-    inside: frozenset[str] = frozenset()
-    outside: tuple[Document, ...] = ()
-    problems: tuple[Problem, ...] = ()
+from checker.text.manifest import read_manifest
 
 
 def check_new(
@@ -43,7 +27,7 @@ def check_new(
     """Check new documents against a dossier.
 
     Args:
-        new: Files; those that lie in the dossier are compared with the rest of it.
+        new: Files and folders; files of the dossier are compared with the rest of it.
         against: The dossier's folder.
         config: Settings.
         engine: Where reading runs.
@@ -51,43 +35,48 @@ def check_new(
 
     Returns:
         A report on the new documents and those that they were compared with,
-        holding only findings in which a new document takes part.
+        holding only findings in which a new document takes part: the same
+        ones, with the same identity, as a report on all of them.
 
     Raises:
-        CheckerError: A new file or the dossier cannot be read at all.
+        CheckerError: The new files or the dossier cannot be read at all.
     """
     manifest = read_manifest(against)
-    index = Index(_place(against, config), tell)
-    try:
-        problems = refresh(against, manifest, index, engine, config.max_size)
-        under_check = _sort(new, against, index, config)
-        dossier, facts = _gathered(against, manifest, index, under_check, config)
-    finally:
-        index.close()
-    ids = frozenset(d.id for d in dossier.documents if str(d.path) in under_check.inside)
-    ids |= {d.id for d in dossier.documents if d.path.is_absolute()}
-    mine = [p for p in problems if p.path in under_check.inside]
-    dossier = replace(dossier, problems=(*mine, *under_check.problems))
+
+    def read(index: Index) -> Gathered:
+        names = refresh(against, manifest, index, engine, config)
+        given = incoming(new, against, set(names))
+        return gather(Shelf(against, given.added_to(manifest), names, index), given, config)
+
+    gathered = with_index(_place(against, config), tell, read)
     decisions = decisions_of(against)
-    by_id = {d.id for d in dossier.documents}
     report = check(
-        dossier,
+        gathered.dossier,
         config,
-        reader=lambda _, __: [f for f in facts if f.document in by_id],
+        reader=lambda _documents, _engine: gathered.facts,
         revise=decisions.revise,
-        focus=ids,
     )
-    names = {str(d.path) for d in dossier.documents if d.id in ids} | {p.path for p in mine}
-    names |= {p.path for p in under_check.problems}
-    kept = tuple(f for f in report.findings if _takes_part(f, report, names))
-    return settle(replace(report, findings=kept), decisions, date.today())  # noqa: DTZ011
+    return settle(_narrowed(report, gathered), decisions, date.today())  # noqa: DTZ011
 
 
-def _takes_part(finding: Finding, report: Report, names: set[str]) -> bool:
+def _narrowed(report: Report, gathered: Gathered) -> Report:
+    """What a new document takes part in."""
+    new = gathered.new
+    slots = tuple(s for s in report.slots if any(report.by_id[i].document in new for i in s.facts))
+    findings = tuple(f for f in report.findings if _takes_part(f, report, gathered))
+    return replace(report, slots=slots, findings=findings, new=new)
+
+
+def _takes_part(finding: Finding, report: Report, gathered: Gathered) -> bool:
     """Whether a new document is quoted in a finding, or is what it is about."""
     if finding.facts:
-        return any(report.by_id[i].document in report.new for i in finding.facts)
-    return finding.document in report.new or finding.document in names
+        return any(report.by_id[i].document in gathered.new for i in finding.facts)
+    if finding.document in gathered.names | gathered.new:
+        return True
+    if finding.code != "SRC302":
+        return False
+    groups = [w.documents for w in report.witnesses if finding.document in w.documents]
+    return any(gathered.new.intersection(documents) for documents in groups)
 
 
 def _place(against: Path, config: Config) -> Path | None:
@@ -98,62 +87,3 @@ def _place(against: Path, config: Config) -> Path | None:
     base = Path(origin).parent if origin and Path(origin).is_file() else against
     name = blake2b(str(against.resolve()).encode("utf-8", "replace"), digest_size=6).hexdigest()
     return base / config.cache / f"{name}.sqlite"
-
-
-def _sort(new: Sequence[Path], against: Path, index: Index, config: Config) -> New:
-    """Tell new files that lie in the dossier from those that do not."""
-    root = against.resolve()
-    known = set(index.files())
-    inside, outside = set(), []
-    for path in new:
-        if not path.exists():
-            raise InputError(f"{path}: no such file")
-        full = path.resolve()
-        name = str(full.relative_to(root)) if full.is_relative_to(root) else ""
-        if name in known:
-            inside.add(name)
-        elif path.is_dir():
-            raise InputError(f"{path}: is a folder; name its files")
-        else:
-            outside.append(full)
-    if not outside:
-        return New(frozenset(inside))
-    read = read_files(outside, max_size=config.max_size)
-    taken = set(index.ids())
-    documents = [_renamed(d, taken) for d in read.documents]
-    return New(frozenset(inside), tuple(documents), read.problems)
-
-
-def _renamed(document: Document, taken: set[str]) -> Document:
-    """The document under an id that the dossier does not have yet."""
-    id_, number = document.id, 2
-    while id_ in taken:
-        id_, number = f"{document.id}-{number}", number + 1
-    taken.add(id_)
-    source = id_ if document.source == document.id else document.source
-    return replace(document, id=id_, source=source)
-
-
-def _gathered(
-    against: Path, manifest: Manifest, index: Index, new: New, config: Config
-) -> tuple[Dossier, list[Fact]]:
-    """The new documents and those to compare them with, and the facts of all."""
-    fresh = [f for facts in index.of_paths(new.inside).values() for f in facts]
-    if new.outside:
-        fresh += read_facts(new.outside, InProcess())
-    others = set(index.files()) - new.inside
-    partners = related(index, fresh, others)
-    old = index.of_paths(partners)
-    names = sorted(partners | new.inside)
-    read = read_named(against, names, manifest, max_size=config.max_size) if names else None
-    kept = tuple(read.documents) if read else ()
-    dossier = Dossier(
-        manifest.title or against.resolve().name,
-        against,
-        tuple(sorted((*kept, *new.outside), key=lambda d: d.id)),
-        aliases=manifest.aliases,
-        ignores=manifest.ignores,
-        two_editors=manifest.two_editors,
-    )
-    facts = [*fresh, *(f for found in old.values() for f in found)]
-    return dossier, sorted(facts, key=lambda f: (f.document, f.start, f.end, f.kind, f.id))

@@ -6,20 +6,22 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
-from checker.gate.marks import marks
+import msgspec
+
 from checker.gate.packed import decode, encode
 from checker.model import Fact
 
-_VERSION: Final = 1
+Result = TypeVar("Result")
+
+_VERSION: Final = 2
 _SCHEMA: Final = (
     "CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, "
     "said TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE article (number INTEGER PRIMARY KEY, path TEXT NOT NULL, id TEXT NOT NULL, "
-    "facts BLOB NOT NULL)",
+    "CREATE TABLE article (number INTEGER PRIMARY KEY, path TEXT NOT NULL, "
+    "identity TEXT NOT NULL, facts BLOB NOT NULL)",
     "CREATE INDEX article_path ON article (path)",
-    "CREATE INDEX article_id ON article (id)",
     "CREATE TABLE mark (mark INTEGER NOT NULL, article INTEGER NOT NULL, "
     "PRIMARY KEY (mark, article)) WITHOUT ROWID",
     "CREATE INDEX mark_article ON mark (article)",
@@ -43,6 +45,23 @@ class Seen:
     content: str
 
 
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document of a file.
+
+    Attributes:
+        path: The file.
+        identity: A hash of all that its facts hang on.
+        facts: What was read.
+        marks: What it can be found by.
+    """
+
+    path: str
+    identity: str
+    facts: list[Fact]
+    marks: frozenset[int]
+
+
 class Index:
     """Facts of a dossier's files, found by path and by what they state.
 
@@ -51,46 +70,23 @@ class Index:
     files hold and no more: what left the folder leaves the index.
 
     Args:
-        path: The file; made where it is missing, made anew where it is damaged;
-            None to keep nothing.
-        tell: Takes a line for the user when the file was damaged or cannot be kept.
+        path: The file; made where it is missing; None to keep nothing.
     """
 
-    def __init__(self, path: Path | None, tell: Callable[[str], None]) -> None:
-        if path is None:
-            self._db = _open(None)
-            return
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            ignore = path.parent / ".gitignore"
-            if not ignore.exists():
-                ignore.write_text("*\n", encoding="utf-8")
-            self._db = _open(path)
-        except OSError as reason:
-            tell(f"{path.parent}: no cache can be kept here ({reason.strerror})")
-            self._db = _open(None)
-        except sqlite3.OperationalError as reason:
-            tell(f"{path}: no cache can be kept here ({reason})")
-            self._db = _open(None)
-        except sqlite3.DatabaseError:
-            tell(f"{path}: the cache was damaged and is made anew")
-            for damaged in path.parent.glob(f"{path.name}*"):
-                damaged.unlink(missing_ok=True)
-            self._db = _open(path)
+    def __init__(self, path: Path | None) -> None:
+        self._db = _open(path)
 
     def files(self) -> dict[str, Seen]:
         """Every file that was read, by path."""
         rows = self._db.execute("SELECT path, size, changed, said, content FROM file")
         return {path: Seen(*rest) for path, *rest in rows}
 
-    def replace(
-        self, read: Mapping[str, Seen], articles: Iterable[tuple[str, str, list[Fact]]]
-    ) -> None:
+    def replace(self, read: Mapping[str, Seen], articles: Iterable[Article]) -> None:
         """Put what was read in place of what was known of these files.
 
         Args:
             read: The files, by path.
-            articles: (path, document id, facts) of what they hold.
+            articles: What they hold.
         """
         with self._writing() as db:
             self._forget(db, read)
@@ -98,13 +94,13 @@ class Index:
                 "INSERT INTO file VALUES (?, ?, ?, ?, ?)",
                 [(p, s.size, s.changed, s.said, s.content) for p, s in read.items()],
             )
-            for path, id_, facts in articles:
-                row = (path, id_, encode(facts))
-                cursor = db.execute("INSERT INTO article (path, id, facts) VALUES (?, ?, ?)", row)
-                number = cursor.lastrowid
-                db.executemany(
-                    "INSERT INTO mark VALUES (?, ?)", [(m, number) for m in marks(facts)]
+            for a in articles:
+                cursor = db.execute(
+                    "INSERT INTO article (path, identity, facts) VALUES (?, ?, ?)",
+                    (a.path, a.identity, encode(a.facts)),
                 )
+                number = cursor.lastrowid
+                db.executemany("INSERT INTO mark VALUES (?, ?)", [(m, number) for m in a.marks])
 
     def touch(self, seen: Mapping[str, Seen]) -> None:
         """Note new times of change for files whose bytes are the same."""
@@ -120,23 +116,18 @@ class Index:
             with self._writing() as db:
                 self._forget(db, paths)
 
-    def ids(self) -> dict[str, str]:
-        """Document id to path."""
-        return dict(self._db.execute("SELECT id, path FROM article"))
-
     def count(self) -> int:
         """Number of documents."""
         return int(self._db.execute("SELECT count(*) FROM article").fetchone()[0])
 
     def of_paths(self, paths: Collection[str]) -> dict[str, list[Fact]]:
-        """Facts by document id, of all documents of these files."""
-        found: dict[str, list[Fact]] = {}
-        for path in sorted(paths):
-            for id_, facts in self._db.execute(
-                "SELECT id, facts FROM article WHERE path = ? ORDER BY number", (path,)
-            ):
-                found[id_] = decode(facts)
-        return found
+        """Facts by identity, of all documents of these files."""
+        query = "SELECT identity, facts FROM article WHERE path = ?"
+        return {
+            identity: decode(facts)
+            for path in sorted(paths)
+            for identity, facts in self._db.execute(query, (path,))
+        }
 
     def sharing(self, wanted: Iterable[int]) -> list[tuple[int, str]]:
         """(mark, path) for every document that has one of the wanted marks."""
@@ -171,6 +162,49 @@ class Index:
             )
             db.execute("DELETE FROM article WHERE path = ?", (path,))
             db.execute("DELETE FROM file WHERE path = ?", (path,))
+
+
+def with_index(
+    path: Path | None, tell: Callable[[str], None], work: Callable[[Index], Result]
+) -> Result:
+    """Do some work with the index of a dossier; without one where it cannot be kept.
+
+    Args:
+        path: The file; made anew where it is damaged; None to keep nothing.
+        tell: Takes a line for the user when it was damaged or cannot be kept.
+        work: What to do; begun again on a new index when the old one was damaged.
+    """
+    for _ in range(2 if path else 0):
+        assert path is not None
+        try:
+            return _used(_kept(path), work)
+        except sqlite3.OperationalError as reason:
+            tell(f"{path.parent}: no cache can be kept here ({reason})")
+            break
+        except (sqlite3.DatabaseError, msgspec.DecodeError):
+            tell(f"{path}: the cache was damaged or of another version, and is made anew")
+            for damaged in path.parent.glob(f"{path.name}*"):
+                damaged.unlink(missing_ok=True)
+    return _used(Index(None), work)
+
+
+def _used(index: Index, work: Callable[[Index], Result]) -> Result:
+    try:
+        return work(index)
+    finally:
+        index.close()
+
+
+def _kept(path: Path) -> Index:
+    """The index in a folder that git ignores, ready to be written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ignore = path.parent / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n", encoding="utf-8")
+    except OSError as reason:
+        raise sqlite3.OperationalError(reason.strerror) from reason
+    return Index(path)
 
 
 def _open(path: Path | None) -> sqlite3.Connection:
