@@ -141,7 +141,8 @@ def plan_came_about(left: Fact, right: Fact, comparison: Comparison) -> Outcome 
         return None
     plan, outcome = (left, right) if a else (right, left)
     order = in_order(left, right)
-    if order and order[0] is not plan:
+    dated = left.as_of is not None and right.as_of is not None
+    if dated and (order is None or order[0] is not plan):
         return None
     about = f" of the {topic(left, right)}" if topic(left, right) else ""
     return Outcome(

@@ -101,10 +101,10 @@ COUNT: tuple[Step, ...] = (
     other_land,
     too_far,
     growing_tally,
+    written_apart,
     plan_came_about,
     only_possible,
     daily_move,
-    written_apart,
     clash,
 )
 # What is measured does not grow by itself, and a share is always a part.
@@ -117,9 +117,9 @@ MEASURE: tuple[Step, ...] = (
     other_town,
     other_land,
     too_far,
+    written_apart,
     plan_came_about,
     only_possible,
     daily_move,
-    written_apart,
     clash,
 )
