@@ -33,7 +33,8 @@ class Openings:
     def skip(self, first: int, last: int) -> int:
         """The first token of ``[first, last)`` that belongs to a name, or ``last``."""
         word, code = self.view.lower[first], self.view.codes[first]
-        if code in "THJ" or word not in self.lists.common or not self.view.opens(first):
+        common = word in self.lists.common or word in self.lists.words["organisation_lower"]
+        if code in "THJ" or not common or not self.view.opens(first):
             return first
         if word in self.known or word in self.lists.places:
             return first

@@ -114,7 +114,8 @@ class Runs:
         """Whether the possessive is part of the name, as in "People's Party"."""
         left = self.lower[i - 1]
         rest = self.lower[i + 1 : self._name_end(i + 1, end)]
-        if not rest or self.codes[i - 1] not in "CTN" or left in self.lists.places:
+        owner = " ".join(self.lower[first:i])
+        if not rest or self.codes[i - 1] not in "CTN" or owner in self.lists.places:
             return False
         if i > 2 and "st" in self.lower[i - 3 : i - 1] and rest[-1] in self.heads:
             return True

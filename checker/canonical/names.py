@@ -108,7 +108,8 @@ def name_key(name: str) -> str:
     >>> name_key("Andrii Sybiha") == name_key("Andriy Sybiha")
     True
     """
-    return " ".join(sound_key(w) for w in fold(name) if w not in _GENERATIONS)
+    keys = (sound_key(w) for w in fold(name) if w not in _GENERATIONS)
+    return " ".join(k for k in keys if k not in _GENERATIONS)
 
 
 def compare_names(left: str, right: str, language: str = "en") -> NameMatch:

@@ -2,7 +2,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.canonical.names import compare_names, initials, name_key, strip_suffix
@@ -19,17 +19,20 @@ def test_relation(case: dict[str, str]) -> None:
 
 
 @given(NAMES)
+@settings(max_examples=300, deadline=None)
 def test_key_of_a_key_is_itself(name: str) -> None:
     assert name_key(name_key(name)) == name_key(name)
 
 
 @given(NAMES, NAMES)
+@settings(max_examples=300, deadline=None)
 def test_comparison_is_symmetric(left: str, right: str) -> None:
     one, two = compare_names(left, right), compare_names(right, left)
     assert one.relation == two.relation
 
 
 @given(NAMES)
+@settings(max_examples=300, deadline=None)
 def test_a_name_is_the_same_as_itself(name: str) -> None:
     if name_key(name):
         assert compare_names(name, name).relation == "same"
