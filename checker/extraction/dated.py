@@ -22,7 +22,7 @@ def dated(mentions: Iterable[Mention], times: EventTimes) -> Iterator[Mention]:
             continue
         date = times.date_at(mention.start)
         word = mention.surface.split(maxsplit=1)[0]
-        if date is not None:
+        if date is not None and times.is_when(date):
             yield replace(
                 mention,
                 kind="date",

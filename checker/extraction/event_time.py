@@ -19,7 +19,7 @@ class EventTimes:
     The nearest date of the same clause; else the nearest of the sentence that
     stands in no relative clause; else what the sentence before speaks of, in
     the same paragraph. Only dates with two known ends count, and none from
-    the page's furniture, none after "since" or "until", and none that tells
+    the page's furniture, none after "since" or "by", and none that tells
     when something was said.
 
     Args:
@@ -38,9 +38,8 @@ class EventTimes:
         value = mention.value
         if value.low is None or value.high is None or "X" in value.text:
             return False
-        before = self._analysis.tokens.between(0, mention.start).stop - 1
-        if self._analysis.cue_view.has(before, "SUB_WEAK"):  # "since March": not when it was
-            return False
+        if self._analysis.cue_view.has(self._before(mention), "SUB_WEAK", "BY"):
+            return False  # "since March", "by Friday": not when it was
         if self._analysis.zone_at(mention.start) == "furniture":
             return False
         return not self._is_of_saying(mention.start)
@@ -62,6 +61,15 @@ class EventTimes:
             and reports[at].verb < clause.last
             and not reports[at].start <= position < reports[at].end
         )
+
+    def _before(self, mention: Mention) -> int:
+        """The token before a mention."""
+        return self._analysis.tokens.between(0, mention.start).stop - 1
+
+    def is_when(self, date: Mention) -> bool:
+        """Whether a date says when and no more: "in May", not "from May"."""
+        has, before = self._analysis.cue_view.has, self._before(date)
+        return has(before, "WHEN_PREP") or not has(before, "PREP", "TO")
 
     def of(self, mention: Mention) -> str:
         """EDTF of the time that the mention's clause is about, "" when unknown."""

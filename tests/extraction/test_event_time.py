@@ -23,6 +23,7 @@ CASES = [
     ("The mine shut on 2020-05-01.\nTen people lost their work.", "Ten", ""),
     ("Ten people work in the mine, which opened on 1950-05-01.", "Ten", ""),
     ("Ten people have died since 2020-05-01.", "Ten", ""),
+    ("The mine must be shut by 2020-05-01.", "mine", ""),
     ("Police said on 2020-05-01 that ten people died.", "ten", ""),
     ("Ten people died, police said on 2020-05-01.", "Ten", ""),
     ("On 2020-05-01, police said ten people died.", "ten", "2020-05-01"),
@@ -64,6 +65,14 @@ def test_what_happened_at_a_known_time_is_dated() -> None:
     assert [(m.kind, m.attribute, m.value.text, m.surface) for m in made] == [
         ("date", "date of agreement on prices", "2020-05-01", "deal")
     ]
+
+
+def test_a_deadline_does_not_date_a_deal() -> None:
+    text = "The sides reached a deal on prices from 2020-05-01."
+    analysis = analyse(text)
+    found = [*dates(text), *StatementKind().extract(analysis)]
+    assert len(found) == 2
+    assert not list(dated(found, EventTimes(analysis, found)))
 
 
 def test_what_did_not_happen_has_no_date() -> None:
