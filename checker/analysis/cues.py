@@ -37,6 +37,12 @@ def _classes_of_words(language: str) -> dict[str, set[str]]:
 
 
 @cache
+def endings(language: str, name: str) -> tuple[str, ...]:
+    """The endings of one sort; none where the language has no table of them."""
+    return tuple(table(language, "endings").get(name, ()))
+
+
+@cache
 def cues(language: str) -> Lexicon:
     """The lexicon of sentence-building words.
 
@@ -46,6 +52,7 @@ def cues(language: str) -> Lexicon:
     """
     known = _classes_of_words(language)
     lower_only = {w: known.pop(w) for w in words(language, "cues", "lower_only") if w in known}
+    past, participle, adverb = (endings(language, n) for n in ("past", "participle", "adverb"))
     not_ed = words(language, "cues", "not_ed")
     not_ing = words(language, "cues", "not_ing")
 
@@ -65,12 +72,12 @@ def cues(language: str) -> Lexicon:
         )
         verbal = bool(_VERBAL & listed) and (word[0].islower() or "AUX" in listed)
         long_enough = word[0].islower() and len(word) > _SHORTEST_VERB
-        if long_enough and lower.endswith("ly"):
+        if long_enough and lower.endswith(adverb):
             found.append("ADV")
-        if long_enough and lower.endswith("ed") and lower not in not_ed:
+        if long_enough and lower.endswith(past) and lower not in not_ed:
             found.append("ED")
             verbal = True
-        if long_enough and lower.endswith("ing") and lower not in not_ing:
+        if long_enough and lower.endswith(participle) and lower not in not_ing:
             found.append("ING")
         elif verbal:
             found.append("V")

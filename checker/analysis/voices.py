@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from checker.analysis.cues import CueView
+from checker.analysis.cues import CueView, endings
 from checker.model.name import Name
 
 _LONGEST = 10  # words of an unnamed speaker
@@ -31,6 +31,9 @@ class Voices:
         self._firsts = [n.first for n in names]
         self._spoken: dict[str, str] = {}  # word of a speaker's phrase -> speaker
         self._last = ""
+        self._adverbial = tuple(
+            e for sort in ("past", "participle", "adverb") for e in endings(view.language, sort)
+        )
         self._capitals = self._inner_capitals()
         self._heard = 0  # names up to here may be meant by a pronoun
         self._last_person = ""
@@ -104,7 +107,8 @@ class Voices:
 
     def _is_owner(self, name: Name) -> bool:
         words = self._view.tokens.words
-        return name.last < len(words) and words[name.last].lower() in ("'s", "’s", "'", "’")
+        owner = endings(self._view.language, "possessive")
+        return name.last < len(words) and words[name.last].lower() in owner
 
     def _segments(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The parts between commas; those that only say where, when or how left out."""
@@ -122,7 +126,7 @@ class Voices:
             return True
         if self._view.has(last - 1, "TIME_NOUN"):
             return True
-        return word[0].isupper() and word.endswith(("ing", "ed", "ly")) and self._opens(i)
+        return word[0].isupper() and word.endswith(self._adverbial) and self._opens(i)
 
     def _opens(self, i: int) -> bool:
         return i == 0 or self._view.has(i - 1, "BREAK", "STOP", "QUOTE", "COLON")
@@ -201,7 +205,7 @@ class Voices:
         if person:
             self._last_person = spoken
         head = next((k for k in range(first + 1, last) if self._view.has(k, "PREP")), last) - 1
-        if not person and (self._view.has(head, "MANY") or self._ends_in_s(head)):
+        if not person and (self._view.has(head, "MANY") or self._is_plural(head)):
             self._last_many = spoken
         words = self._view.tokens.words
         named = person or any(n.canonical == spoken for n in self.names_in(first, last))
@@ -210,8 +214,8 @@ class Voices:
             if self._view.has(i, "N") and not self._view.has(i, "DET", "PREP", "PRON", "MARK"):
                 self._spoken[words[i].lower()] = spoken
 
-    def _ends_in_s(self, i: int) -> bool:
-        return self._view.tokens.words[i].endswith("s")
+    def _is_plural(self, i: int) -> bool:
+        return self._view.tokens.words[i].endswith(endings(self._view.language, "plural"))
 
     def _hear(self, until: int) -> None:
         """Note the persons named near the head of a sentence before token ``until``."""
