@@ -16,8 +16,10 @@ from checker.analysis.noun_phrase import (
     read_phrase,
 )
 from checker.analysis.participants import (
+    crowd_nouns,
     role_left,
     role_nouns,
+    role_of_modifiers,
     role_right,
     thing_roles,
 )
@@ -30,6 +32,8 @@ from checker.language.tables import table
 
 PERSON: Final = "person"
 _SCOPE_REACH: Final = 8
+# From this number on, residents are a population.
+_CROWD: Final = 1000
 _APPOSING: Final = ("(", "—", "–", ":")
 _DASHES: Final = ("-", "‑")
 _END: Final = frozenset(".;!?\n")
@@ -118,7 +122,12 @@ def _role(
         return role, head
     if role := role_left(text, place.lead, place.before):
         return role, head
-    return ("" if oblique else role_right(text, end, limit)), head
+    role = "" if oblique else role_right(text, end, limit)
+    if not role and phrase:
+        role = role_of_modifiers(text, phrase.modifiers)
+    if not role and place.q.number.low >= _CROWD:
+        role = crowd_nouns(text.language).get(head, "")
+    return role, PERSON if role == crowd_nouns(text.language).get(head) else head
 
 
 def _is_oblique(text: Text, lead: int) -> bool:

@@ -39,6 +39,21 @@ def role_nouns(language: str) -> Mapping[str, str]:
 
 
 @cache
+def crowd_nouns(language: str) -> Mapping[str, str]:
+    """Nouns of which a large number is a role by itself, singular, to the role."""
+    return {n: r for r, row in table(language, "roles").items() for n in row.get("crowd", ())}
+
+
+def role_of_modifiers(text: Text, modifiers: tuple[str, ...]) -> str:
+    """The role that a word before the noun tells: "12 worst-hit villages"."""
+    wordings = _wordings(text.language, "after")
+    for word in modifiers:
+        if found := wordings.at([word], 0):
+            return found[0]
+    return ""
+
+
+@cache
 def thing_roles(language: str) -> frozenset[str]:
     """Roles that things may have; the others are those of people."""
     return frozenset(r for r, row in table(language, "roles").items() if row.get("thing"))
