@@ -209,8 +209,7 @@ class Claims:
         if any(self._has(j, "NEG") for j in range(k, i)):
             value = "open" if value == "closed" else "closed"
         words = self._view.tokens.words
-        kept = [w.lower() for w in words[subject[0] : head + 1] if w[0].isalnum()]
-        matter = " ".join(w for w in kept if w not in ("the", "a", "an", "all", "its"))
+        matter = " ".join(words[k].lower() for k in phrase if not self._has(k, "DET", "MARK"))
         yield Claim(i, i + 1, f"state of {matter}", words[head].lower(), value, matter)
 
     def _denied(self, i: int, bounds: range) -> Iterator[Claim]:

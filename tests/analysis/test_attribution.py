@@ -65,3 +65,15 @@ def test_any_words_can_be_read(text: str) -> None:
 def test_one_thing_over_and_over_can_be_read(piece: str) -> None:
     found = analyse(piece * 3000)
     assert len(found.speech.reports) + len(found.claims) <= 6000
+
+
+def test_a_language_without_tables_is_read_as_plain_words() -> None:
+    text = "Vali konuştu.\n\n“Köprü yeniden açılacak,” dedi vali."
+    found = Analysis(Document("d", "s", Path("d.txt"), text, text, language="tr"))
+    assert [text[q.quoted.start : q.quoted.end] for q in found.speech.utterances] == [
+        "Köprü yeniden açılacak,"
+    ]
+    assert not found.speech.reports
+    assert not found.claims
+    assert found.modality.at(0) == "stated"
+    assert len(found.clauses) == len(found.sentences) == len(found.zones)
