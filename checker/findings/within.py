@@ -66,7 +66,8 @@ def _clash(facts: Sequence[Fact], case: Case) -> tuple[Fact, Fact] | None:
     for left, right in combinations(facts, 2):
         apart = left.sentence_index != right.sentence_index
         one_voice = left.attributed_to == right.attributed_to
-        telling = apart and one_voice and (_headline(left, right) or _alike(left, right))
+        slip = _headline(left, right) and not _borne_out(left, right, facts, case)
+        telling = apart and one_voice and (slip or _alike(left, right))
         if telling and case.judge(left, right).verdict == "conflict":
             return left, right
     return None
@@ -76,6 +77,13 @@ def _headline(left: Fact, right: Fact) -> bool:
     """Whether one is a headline, and neither counts a narrower thing than the other."""
     alike = set(left.modifiers) == set(right.modifiers) and left.scope == right.scope
     return alike and (left.zone == "headline") != (right.zone == "headline")
+
+
+def _borne_out(left: Fact, right: Fact, facts: Sequence[Fact], case: Case) -> bool:
+    """Whether the text gives the headline's value too, so that the other is another thing."""
+    headline = left if left.zone == "headline" else right
+    others = [f for f in facts if f.zone != "headline"]
+    return any(case.judge(headline, f).verdict in ("agree", "compatible") for f in others)
 
 
 def _alike(left: Fact, right: Fact) -> bool:

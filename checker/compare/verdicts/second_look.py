@@ -17,6 +17,11 @@ from checker.model import Fact, Outcome, Pair, Slot
 Judge: TypeAlias = Callable[[Fact, Fact], Outcome]
 # Bits of evidence that two facts answer one question, before their difference is a conflict.
 TELLING = 0.5
+# Two figures of one size rarely meet by chance: what that adds, for numbers of
+# some length that differ by no more than this share.
+CLOSE = 1.5
+_SHARE = 0.15
+_LONG = 20
 _TOGETHER = frozenset({"agree", "compatible"})
 
 
@@ -32,6 +37,14 @@ def second_look(slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> Slot:
         return slot
     look = _Look(slot, facts, judge)
     return replace(slot, pairs=tuple(look.at(p) for p in slot.pairs))
+
+
+def _close(left: Fact, right: Fact) -> bool:
+    """Whether two numbers of some length come near one another."""
+    a, b = left.value.low, right.value.low
+    if a is None or b is None or left.kind in ("date", "time") or min(a, b) < _LONG:
+        return False
+    return abs(a - b) <= _SHARE * max(a, b)
 
 
 class _Look:
@@ -71,7 +84,8 @@ class _Look:
 
     def _loose(self, here: Fact, there: Fact) -> Outcome | None:
         """The best match of the two values is no better than chance."""
-        if self._weight[frozenset((here.value.text, there.value.text))] >= TELLING:
+        weight = self._weight[frozenset((here.value.text, there.value.text))]
+        if weight + (CLOSE if _close(here, there) else 0.0) >= TELLING:
             return None
         return Outcome(
             "unclear", f"Too little ties {mark(here)} to {mark(there)} to call it a conflict."
