@@ -18,6 +18,7 @@ from checker.analysis.noun_phrase import (
 from checker.analysis.participants import (
     crowd_nouns,
     role_left,
+    role_near,
     role_nouns,
     role_of_modifiers,
     role_right,
@@ -34,6 +35,8 @@ PERSON: Final = "person"
 _SCOPE_REACH: Final = 8
 # From this number on, residents are a population.
 _CROWD: Final = 1000
+# Bare numbers with a scale of this size are amounts whose currency was lost.
+_AMOUNT: Final = 1e6
 _APPOSING: Final = ("(", "—", "–", ":")
 _DASHES: Final = ("-", "‑")
 _END: Final = frozenset(".;!?\n")
@@ -127,6 +130,8 @@ def _role(
         role = role_of_modifiers(text, phrase.modifiers)
     if not role and place.q.number.low >= _CROWD:
         role = crowd_nouns(text.language).get(head, "")
+        if not role and head in ("", PERSON) and place.q.scaled < _AMOUNT:
+            role = role_near(text, place.lead, end)
     return role, PERSON if role == crowd_nouns(text.language).get(head) else head
 
 

@@ -54,6 +54,26 @@ def role_of_modifiers(text: Text, modifiers: tuple[str, ...]) -> str:
 
 
 @cache
+def _near(language: str) -> Mapping[str, str]:
+    return {n: r for r, row in table(language, "roles").items() for n in row.get("near", ())}
+
+
+def role_near(text: Text, first: int, last: int) -> str:
+    """The role that a word of the same sentence suggests: "a march of ..., at 30,000 people"."""
+    nearby = _near(text.language)
+    for step in (-1, 1):
+        i = first - 1 if step < 0 else last
+        for _ in range(_REACH):
+            word = text.word(i)
+            if not word or word[0] in _END:
+                break
+            if word in nearby:
+                return nearby[word]
+            i += step
+    return ""
+
+
+@cache
 def thing_roles(language: str) -> frozenset[str]:
     """Roles that things may have; the others are those of people."""
     return frozenset(r for r, row in table(language, "roles").items() if row.get("thing"))
