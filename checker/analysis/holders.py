@@ -35,7 +35,22 @@ def fill_holders(titles: Sequence[Title], names: Sequence[Name], view: NameToken
             who = finder.next_speaker(title) or finder.person_before(title)
             if who is not None:
                 filled.setdefault((title.text, title.country), who)
-    return [_filled(t, filled) for t in titles]
+    return _with_owners([_filled(t, filled) for t in titles])
+
+
+def _with_owners(titles: Sequence[Title]) -> list[Title]:
+    """Country and body of an office, where another mention of it and its holder tells."""
+    told: dict[tuple[str, str], Title] = {}
+    for title in titles:
+        if title.holder and (title.country or title.body):
+            told.setdefault((title.holder, title.text), title)
+    return [_with_owner(t, told.get((t.holder, t.text))) for t in titles]
+
+
+def _with_owner(title: Title, known: Title | None) -> Title:
+    if known is None or title.country or title.body:
+        return title
+    return replace(title, country=known.country, body=known.body, value=known.value)
 
 
 def _filled(title: Title, filled: Mapping[tuple[str, str], Name]) -> Title:
