@@ -62,7 +62,15 @@ def check_new(
 def _narrowed(report: Report, gathered: Gathered) -> Report:
     """What a new document takes part in."""
     new = gathered.new
-    slots = tuple(s for s in report.slots if any(report.by_id[i].document in new for i in s.facts))
+
+    def joins(identity: str) -> bool:
+        return report.by_id[identity].document in new
+
+    slots = tuple(
+        replace(slot, pairs=tuple(p for p in slot.pairs if joins(p.left) or joins(p.right)))
+        for slot in report.slots
+        if any(map(joins, slot.facts))
+    )
     findings = tuple(f for f in report.findings if _takes_part(f, report, gathered))
     return replace(report, slots=slots, findings=findings, new=new)
 

@@ -93,7 +93,7 @@ def test_more_documents_than_are_compared(tmp_path: Path) -> None:
     (folder / "dossier.toml").write_text('[aliases]\n"Giron Sound" = "Kiruna Sound"\n')
     new = tmp_path / "new.txt"
     new.write_text(
-        "The ferry Selma sank off Giron Sound on 3 March 2031. In all 31 passengers were injured.\n"
+        "The ferry Selma sank off Giron Sound on 3 March 2031. 31 passengers were injured.\n"
     )
     report = check_new([new], folder, load_config(folder), InProcess(), print)
     assert "aim" in {d.id for d in report.dossier.documents}
