@@ -36,6 +36,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("expected_on", "INTEND_TO TO"),
     ("proposed_on", "(?<!DET) PROPOSE_FOR FOR_"),
     ("proposed_on", "(?<!DET) PROPOSE"),
+    ("none", "WOULD SEEM"),
     ("would", "WOULD"),
 )
 _NEAR = 5

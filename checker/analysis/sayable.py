@@ -14,6 +14,7 @@ from checker.analysis.utterances import Utterance
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FULL = 4  # words from which a quotation stands for itself
 _SHORTEST_PIECE = 3
+_GLANCE = 80
 _INDIRECT = 5
 _TITLE_SHARE = 0.6
 
@@ -88,8 +89,8 @@ def _pieces(text: str, quoted: Quoted, starts: list[int]) -> Iterator[tuple[int,
     inner = starts[bisect_right(starts, quoted.start) : bisect_right(starts, quoted.end - 1)]
     start = quoted.start
     for cut in (*inner, quoted.end):
-        piece = text[start:cut].rstrip(' \n\t"“”„«»')
-        rest = text[cut : quoted.end]
+        piece = text[start:cut].rstrip(' \n\t"“”„«»,;:')
+        rest = text[cut : min(quoted.end, cut + _GLANCE)]
         if cut != quoted.end and (_few(piece) or _few(rest)):
             continue
         if piece:
@@ -98,7 +99,7 @@ def _pieces(text: str, quoted: Quoted, starts: list[int]) -> Iterator[tuple[int,
 
 
 def _few(text: str) -> bool:
-    return len(_WORD.findall(text[:80])) < _SHORTEST_PIECE
+    return len(_WORD.findall(text[:_GLANCE])) < _SHORTEST_PIECE
 
 
 def _indirect(text: str, quotes: Sequence[Quoted], reports: Sequence[Report]) -> Iterator[Saying]:

@@ -41,6 +41,7 @@ class QuotationKind(Kind):
                     value=Value(value),
                     subject=saying.speaker,
                     attribute="statement" if saying.direct else "indirect",
+                    modality="stated",
                     attributed_to=saying.speaker,
                 )
 
