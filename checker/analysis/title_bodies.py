@@ -98,6 +98,19 @@ class Bodies:
             rest = rest.replace(names[0].surface, "", 1).strip()
         return country, rest
 
+    def ended(self, first: int) -> tuple[bool, str]:
+        """Whether a verb before the title ends its holder's time, and who ended it.
+
+        As in "the Falcons fired head coach A".
+        """
+        verbs = self.lists.titles["ended"]
+        for at in range(max(first - 2, 0), first):
+            if self.view.lower[at] in verbs:
+                subject = self.marked.until.get(at)
+                team = subject is not None and subject.kind == "organisation"
+                return True, subject.canonical if subject is not None and team else ""
+        return False, ""
+
     def portfolio(self, of: tuple[int, int]) -> list[str]:
         """The words of "of State", "of Foreign Affairs": part of the title itself."""
         words = [w.lower() for w in self.view.words(*of)]

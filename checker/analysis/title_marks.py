@@ -23,12 +23,14 @@ class TitleMarks:
     Attributes:
         view: Tokens and letters of the document.
         at: Name by its first token.
+        until: Name by one past its last token.
         marks: The letters.
     """
 
     def __init__(self, view: NameTokens, names: Sequence[Name]) -> None:
         self.view = view
         self.at = {n.first: n for n in names}
+        self.until = {n.last: n for n in names}
         self.marks = self._marks(names)
 
     def _marks(self, names: Sequence[Name]) -> str:

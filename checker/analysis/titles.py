@@ -135,7 +135,8 @@ class TitleFinder:
         if not portfolio:
             other, inner = self.bodies.inner(of)
             body, country = inner or body, country or other
-        form = title_form([*words, *portfolio], body or behind)
+        ended, team = self.bodies.ended(min(own[0], first))
+        form = title_form([*words, *portfolio], body or behind or team)
         if form.body.endswith(("delegation", "negotiating team")):
             form = title_form([form.text, "of", "delegation"])
         if form.text == "head of delegation":
@@ -152,7 +153,7 @@ class TitleFinder:
             text=form.text,
             body=form.body,
             country=country,
-            scope=form.scope,
+            scope=form.scope or ("former" if ended else ""),
             holder=who.canonical if who else "",
             who=who,
             value=form.value,
