@@ -28,7 +28,7 @@ from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
 from checker.grammar.phrases import Phrases, phrases
-from checker.language.nouns import is_plural
+from checker.language.nouns import is_plural, verbs
 from checker.language.tables import table
 
 PERSON: Final = "person"
@@ -199,7 +199,10 @@ def _is_scope(text: Text, first: int, last: int, end: int) -> bool:
     """Whether "a year" is a rate, and not "over a year" or "a year ago"."""
     if text.word(end) in scope_list(text.language, "not_before"):
         return False
-    return first == last or text.word(first - 1) not in scope_list(text.language, "not_behind")
+    before = text.word(first - 1)
+    if text.means(first, "article") and first > last and before in verbs(text.language):
+        return False  # "took a day off"
+    return first == last or before not in scope_list(text.language, "not_behind")
 
 
 def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:

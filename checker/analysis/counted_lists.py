@@ -35,7 +35,22 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
                 about = replace(about, role=about.role or earlier.role)
                 found[-1] = replace(earlier, role=earlier.role or about.role)
         found.append(about)
+    for i in range(len(found) - 2, -1, -1):
+        if not found[i].role and found[i].last and _apposed(text, found[i].last, places[i + 1]):
+            found[i] = replace(found[i], role=found[i + 1].role)
     return found
+
+
+def _apposed(text: Text, last: int, place: Place) -> bool:
+    """Whether a number opens what names or splits the number before it.
+
+    Such as "three people, a man and two women, were killed".
+    """
+    joint = text.lower[last : place.lead]
+    return joint[:1] == [","] and (
+        len(joint) == 1
+        or (joint[1:] == [text.word(place.lead - 1)] and text.means(place.lead - 1, "including"))
+    )
 
 
 def all_about(
@@ -82,6 +97,8 @@ def _inherited(
     pointed = about.scope in _PARTS or text.word(place.last) in scope_list(
         text.language, "pointing"
     )
+    if text.ends(place.last, "past") and place.q.number.high == 1 < before.q.number.high:
+        pointed, about = True, replace(about, scope=about.scope or "part")
     beyond = about.scope != "additional" and place.q.number.low > before.q.number.high
     if not pointed or beyond or place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
         return about

@@ -174,7 +174,7 @@ def _may_stand(text: Text, i: int, words: list[int], plural: bool) -> bool:
         return True
     if text.word(i - 1) in _DASHES and is_word(text, i + 1):
         return True  # "solar-powered car"
-    narrows = not words or (text.ends(i, "progressive") and word not in verbs(language))
+    narrows = not words or word not in verbs(language)
     opens = narrows and not plural and participle and is_word(text, i + 1)
     return opens or _leads_to_plural(text, i)
 

@@ -107,6 +107,9 @@ def role_right(text: Text, last: int, limit: int) -> str:
                 continue
         if word[0] in _END or word in stop or (word in subordinate and i > last):
             break
+        if word == "," and text.means(i + 1, "be"):
+            i += 1
+            continue
         if word == ",":
             i = _past_comma(text, i, end)
             if i < 0:
