@@ -26,6 +26,7 @@ from checker.rules.doc922 import ExpiredIgnore
 from checker.rules.doc923 import UnusedIgnore
 from checker.rules.mon101 import MoneyConflict
 from checker.rules.mon201 import MoneyWithin
+from checker.rules.mon301 import OddConversion
 from checker.rules.nam102 import PlaceConflict
 from checker.rules.nam201 import NameWithin
 from checker.rules.nam301 import SpelledDifferently
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     TallyGrew(),
     OfficeChanged(),
     PlanCameAbout(),
+    OddConversion(),
     SpelledDifferently(),
     RewordedQuotation(),
     SingleSource(),

@@ -39,7 +39,7 @@ def case(
     for one in facts:
         n = counted[one.document] = counted.get(one.document, -1) + 1
         name = f"{one.document}:{n}"
-        placed.append(replace(one, id=name, sentence_index=n if n else one.sentence_index))
+        placed.append(replace(one, id=name, sentence_index=one.sentence_index or n))
     documents = tuple(
         Document(d, f"Paper {d.upper()}", Path(f"{d}.txt"), "", "") for d in sorted(counted)
     )

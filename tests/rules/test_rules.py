@@ -10,7 +10,7 @@ import pytest
 
 import checker.rules
 from checker.base.rule import Case, Rule
-from checker.model import Problem, Witness
+from checker.model import Fact, Problem, Witness
 from checker.rules import RULES
 from tests.findings.cases import case, say
 
@@ -25,6 +25,21 @@ def two(kind: str, left: str, right: str, of_left: str = "", of_right: str = "")
 def within(kind: str, left: str, right: str) -> Case:
     headline = replace(say("a", kind, left), zone="headline")
     return case(headline, say("a", kind, right), say("b", kind, right))
+
+
+def conversion(document: str, sentence: int, first: str, second: str) -> list[Fact]:
+    """A sum and its conversion in brackets."""
+    text = f"{first} ({second})"
+    return [
+        replace(
+            say(document, "money", value, surface=value),
+            sentence=text,
+            offset=text.index(value),
+            start=100 * sentence + text.index(value),
+            sentence_index=sentence + 1,
+        )
+        for value in (first, second)
+    ]
 
 
 # One case that each rule fires on.
@@ -65,6 +80,9 @@ FIRES: dict[str, Case] = {
         "head=secretary; as_of=2025-07-20",
     ),
     "CHG303": two("date", "2025-07-23", "2025-07-25", "modality=expected"),
+    "MON301": case(
+        *conversion("a", 0, "110 EUR", "472 AED"), *conversion("a", 1, "900 EUR", "4275 AED")
+    ),
     "NAM301": two("person", "Andrii Melnyk", "Andriy Melnyk"),
     "QUO301": two("quotation", "We will not give up now", "We will never give up now"),
     "SRC301": case(say("a", "money", "5 EUR")),
