@@ -18,7 +18,11 @@ def changed_since(folder: Path, revision: str) -> list[Path]:
     """
     if revision.startswith("-"):
         raise InputError(f"--changed-since: {revision!r} is not a revision")
+    if not folder.is_dir():
+        raise InputError(f"{folder}: no such folder")
     base = ["git", "-C", str(folder)]
+    if _git([*base, "rev-parse", "--git-dir"]) is None:
+        raise InputError(f"--changed-since: {folder} is in no git repository")
     known = _git([*base, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"])
     if known is None:
         raise InputError(

@@ -18,6 +18,7 @@ from checker.gate.refresh import refresh
 from checker.model import Finding
 from checker.pipeline import check
 from checker.review.run import decisions_of, settle
+from checker.text.dossier import listing
 from checker.text.manifest import read_manifest
 
 
@@ -42,9 +43,10 @@ def check_new(
         CheckerError: The new files or the dossier cannot be read at all.
     """
     manifest = read_manifest(against)
+    names, _ = listing(against, manifest)
 
     def read(index: Index) -> Gathered:
-        names = refresh(against, manifest, index, engine, config)
+        refresh(against, names, manifest, index, (engine, config))
         given = incoming(new, against, set(names))
         return gather(Shelf(against, given.added_to(manifest), names, index), given, config)
 

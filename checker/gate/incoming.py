@@ -65,7 +65,7 @@ def incoming(new: Sequence[Path], dossier: Path, known: Collection[str]) -> Inco
         manifest = manifests.setdefault(folder, read_manifest(folder))
         aliases |= manifest.aliases
         entry = manifest.entries.get(name, Entry(name))
-        full = str(path.resolve())
+        full = str(_written(path))
         outside[full] = replace(entry, path=full, language=entry.language or manifest.language)
     return Incoming(frozenset(inside), outside, aliases)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -17,31 +17,29 @@ from checker.gate.marks import marks
 from checker.gate.stamp import stamp
 from checker.model import Document, Fact
 from checker.pipeline import read_facts
-from checker.text.dossier import listing, read_named
+from checker.text.dossier import read_named
 from checker.text.manifest import Manifest
 
 _BATCH = 500
 
 
 def refresh(
-    root: Path, manifest: Manifest, index: Index, engine: Engine, config: Config
-) -> list[str]:
+    root: Path,
+    names: Sequence[str],
+    manifest: Manifest,
+    index: Index,
+    how: tuple[Engine, Config],
+) -> None:
     """Read what is new or changed in a dossier, forget what left it.
 
     Args:
         root: The dossier's folder.
+        names: Its files.
         manifest: Its dossier.toml.
         index: What is known.
-        engine: Where reading runs.
-        config: Settings.
-
-    Returns:
-        Names of the dossier's files, relative to it, in the order of a report.
-
-    Raises:
-        InputError: The folder is missing or holds no articles.
+        how: Where reading runs, and settings.
     """
-    names, _ = listing(root, manifest)
+    engine, config = how
     reading = f"{stamp()} {config.max_size} {sorted(config.aliases.items())}"
     known = index.files()
     index.forget(set(known) - set(names))
@@ -69,7 +67,6 @@ def refresh(
             for d, found in facts
         ]
         index.replace(batch, articles)
-    return names
 
 
 def _read(

@@ -49,8 +49,9 @@ class Places:
         self._lines: dict[str, list[int]] = {}
 
     def path(self, relative: Path | str) -> str:
-        """A path of the dossier as seen from the base folder."""
-        full = (self._report.dossier.root / relative).resolve()
+        """A path of the dossier as seen from the base folder; a link stands for itself."""
+        written = self._report.dossier.root / relative
+        full = written.parent.resolve() / written.name
         try:
             return full.relative_to(self._base).as_posix()
         except ValueError:
