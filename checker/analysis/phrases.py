@@ -111,13 +111,16 @@ class Phrases:
             return (end - 1, end) if free else None
         k = end
         while k > bounds.start and end - k < _FARTHEST:
-            if has(k - 1, "THAT", "SUB_STRONG", *HARD):
+            if has(k - 1, "THAT", "SUB_STRONG", *HARD) or (has(k - 1, "REL") and k < end):
                 break
             if has(k - 1, "CLOSE"):
                 k = self._bracket(k - 1, bounds.start)
                 continue
             if self.verb(k - 1) or has(k - 1, "ING"):
                 opened = self._relative_before(k - 1, bounds.start)
+                if opened < 0 and has(k - 1, "ED") and has(k, "PREP") and k < end:
+                    k -= 1  # "a study published in May"
+                    continue
                 if opened < 0:
                     k = self._after_comma(k, end)
                     break
@@ -144,7 +147,7 @@ class Phrases:
                 return -1
             if self._relative(j):
                 return j - 1 if self._has(j - 1, "COMMA") else j
-            if self._has(j, "ING") and self._has(j - 1, "COMMA"):
+            if self._has(j, "ING", "ED") and self._has(j - 1, "COMMA"):
                 return j - 1
         return -1
 

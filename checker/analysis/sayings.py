@@ -47,7 +47,9 @@ class Sayings:
         elif content >= 0 and self._reports_clause(i, content, bounds.stop):  # "X said ..."
             speaker = self._speaker(i, bounds, before)
             if speaker:
-                through = self._hearer(i, content)
+                source = self._source(i, bounds)
+                through = speaker if source else self._hearer(i, content)
+                speaker = source or speaker
                 span = (content, self._content_end(content, bounds.stop))
                 yield from report(self._view, span, speaker, i, through)
         else:  # "..., X said"
@@ -60,10 +62,19 @@ class Sayings:
         subject = self._phrases.subject(i, bounds)
         return self._voices.voice(*subject) if subject else ""
 
+    def _source(self, i: int, bounds: range) -> str:
+        """Whom the speaker quotes: "the agency, quoting the governor, said"."""
+        for k in range(max(bounds.start, i - 12), i):
+            if self._has(k, "CITE") and self._has(k, "ING") and self._has(k - 1, "COMMA"):
+                return self._voices.voice(k + 1, self._phrases.phrase_end(k + 1, i))
+        return ""
+
     def _is_saying(self, i: int) -> bool:
         """Whether a form that can be a verb of saying is one here."""
         has = self._has
         if not has(i, "LOW") or has(i - 1, "DET", "TO", "PREP") or has(i + 1, "OF"):
+            return False
+        if has(i, "THAT_ONLY") and not has(i + 1, "THAT"):
             return False
         if has(i - 1, "AS") and not has(i + 1, "BY"):
             return False

@@ -147,13 +147,15 @@ class Speakers:
             return self._voices.voice(first + 1, end), first
         if has(first, "CONJ", "ING", "REL", "V", "THAT"):
             return "", -1
+        relative = False
         aside = has(first, "PREP", "TO")  # "“...” to this risk, the minister said"
         for k in range(first + 1, stop):
             if has(k, "COMMA") and aside:
                 first, aside = k + 1, False
             if has(k, "SAY") and has(k, "LOW") and not has(k - 1, "DET", "TO", "PREP", "REL"):
                 return ("", -1) if aside else (self._voices.voice(first, k, tail=True), k)
-            if has(k, "V") and not has(k, "AUX"):
+            relative = relative or has(k, "REL")
+            if has(k, "V") and not has(k, "AUX") and not relative:
                 break
         return "", -1
 

@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.analysis.cues import CueView, endings
+from checker.language.tables import lines
 from checker.model.name import Name
 
 _LONGEST = 10  # words of an unnamed speaker
 _APPOSITIVE_REACH = 20
+_TITLE = 5  # tokens of a rank before a name: "Lt. Col. Ada Poe"
 _MARKS = ("STOP", "QUOTE", "SEMI", "COLON", "DASH", "BREAK", "OPEN")
 
 
@@ -34,6 +36,7 @@ class Voices:
         self._adverbial = tuple(
             e for sort in ("past", "participle", "adverb") for e in endings(view.language, sort)
         )
+        self._common = lines(view.language, "common_words")
         self._capitals = self._inner_capitals()
         self._heard = 0  # names up to here may be meant by a pronoun
         self._last_person = ""
@@ -80,7 +83,7 @@ class Voices:
     def _is_name(self, first: int, last: int) -> bool:
         """Whether a part is somebody's name, at most a word or two before it."""
         names = [n for n in self.names_in(first, last) if n.kind != "place"]
-        return bool(names) and names[-1].last == last and names[-1].first - first <= 2
+        return bool(names) and names[-1].last == last and names[-1].first - first <= _TITLE
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         has = self._view.has
@@ -100,6 +103,8 @@ class Voices:
             if name.kind != "person" or self._is_owner(name):
                 continue
             before = name.first - 1
+            if self._view.tokens.words[before : before + 1] == ["."]:
+                before -= 2  # over "Ms."
             if before >= first and self._view.has(before, "PREP"):
                 continue
             return name.canonical
@@ -194,7 +199,12 @@ class Voices:
         word = self._view.tokens.words[i]
         if not self._opens(i) or (len(word) > 1 and word.isupper()):
             return True
-        if word.lower() in self._capitals:
+        if word.lower() in self._capitals or word.lower() not in self._common:
+            return True
+        words = self._view.tokens.words
+        if self._view.has(i - 1, "QUOTE") and not self._view.tokens.touches(i):
+            return True  # behind a quotation, no sentence opens
+        if words[i + 1 : i + 2] and words[i + 1] in endings(self._view.language, "possessive"):
             return True
         after = i + 2 if self._view.tokens.words[i + 1 : i + 2] == ["-"] else i + 1
         return self._view.has(after, "CAP")
