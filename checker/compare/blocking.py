@@ -24,7 +24,7 @@ Pair = tuple[int, int]
 
 def keys(p: Profile) -> Iterable[str]:
     """What a fact can be found by: value, head, role, words around it, names, subject."""
-    yield "value:" + p.fact.value.text
+    yield "value:" + (str(p.key[0]) if p.family == "name" else p.fact.value.text)
     if p.head:
         yield p.head
     if p.fact.role:
@@ -73,7 +73,7 @@ class _Index:
         self._keys = [
             frozenset(chain.from_iterable(keys(profiles[m]) for m in u.members)) for u in units
         ]
-        alone = log2(max(len(units), 2))
+        alone = log2(1 + len(units))
         self._least = [_LEAST.get(profiles[u.members[0]].family, 0.0) * alone for u in units]
         self._near: Mapping[str, AbstractSet[str]] | None = neighbours(profiles)
         self._blocks: dict[tuple[str, str], list[int]] = {}
@@ -89,7 +89,7 @@ class _Index:
             block = self._blocks[self._kinds[index], key]
             if len(block) == 1 or len(block) > _MAX_BLOCK:
                 continue
-            bits = log2(len(self._keys) / len(block))
+            bits = log2(1 + len(self._keys) / len(block))
             for other in block:
                 shared[other] = shared.get(other, 0.0) + bits
         near = None if self._near is None else self._near[document]

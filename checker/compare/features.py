@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from math import log
+from math import log, log10
 from typing import Final
 
 from checker.compare.calendar import gap, partly_same, same_weekday
@@ -175,6 +175,14 @@ def _size(a: Profile, b: Profile, rarity: Rarity) -> float:
     return min(x, y) / max(x, y)
 
 
+def _order(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How near two numbers are in order of magnitude: 0.5 for ten times as many."""
+    x, y = _amount(a), _amount(b)
+    if x <= 0 or y <= 0:
+        return 0.0
+    return max(1 - abs(log10(x / y)) / 2, 0.0)
+
+
 def _amount(p: Profile) -> float:
     """The number named, the lower end of a range, 0 for neither."""
     value = p.fact.value
@@ -276,6 +284,7 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "office": _office,
     "office_clash": _office_clash,
     "size": _size,
+    "order": _order,
     "rare_value": _rare_value,
     "digits": _digits,
     "big": _big,

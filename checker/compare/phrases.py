@@ -17,6 +17,7 @@ _PHRASES = {
     "narrowed": "the counted things are described alike",
     "lead": "both stand at the top of the article",
     "lead_one": "only one stands at the top of the article",
+    "order": "the numbers are of like order",
     "size": "the numbers are of like size",
     "digits": "the number is too exact to be the same by chance",
     "big": "the number is not a small one",

@@ -43,7 +43,9 @@ _NUMBER = (
 )
 TABLES: Mapping[str, Sequence[str]] = {
     "number.same": _NUMBER.split(),
-    "number.different": [n for n in f"{_NUMBER} size".split() if n not in ("big", "names_clash")],
+    "number.different": [
+        n for n in (*_NUMBER.split(), "size", "order") if n not in ("big", "names_clash")
+    ],
     "when.same": f"{_WORDS} others event_clash".split(),
     "when.different": f"{_WORDS} others overlap apart event_clash".split(),
     "name.different": f"{_WORDS} others likeness role_same role_clash".split(),
