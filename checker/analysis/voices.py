@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.analysis.cues import CueView, endings
+from checker.analysis.recall import Recall, is_owner
 from checker.language.tables import lines
 from checker.model.name import Name
 
 _LONGEST = 10  # words of an unnamed speaker
-_APPOSITIVE_REACH = 20
 _TITLE = 5  # tokens of a rank before a name: "Lt. Col. Ada Poe"
 _MARKS = ("STOP", "QUOTE", "SEMI", "COLON", "DASH", "BREAK", "OPEN")
 
@@ -31,17 +31,12 @@ class Voices:
         self._view = view
         self._names = names
         self._firsts = [n.first for n in names]
-        self._spoken: dict[str, str] = {}  # word of a speaker's phrase -> speaker
-        self._last = ""
+        self._recall = Recall(view, names)
         self._adverbial = tuple(
             e for sort in ("past", "participle", "adverb") for e in endings(view.language, sort)
         )
         self._common = lines(view.language, "common_words")
         self._capitals = self._inner_capitals()
-        self._heard = 0  # names up to here may be meant by a pronoun
-        self._last_person = ""
-        self._nearest_person = ""
-        self._last_many = ""
 
     def names_in(self, first: int, last: int) -> Sequence[Name]:
         """The names that begin between two tokens."""
@@ -58,20 +53,22 @@ class Voices:
         first, last = self._trimmed(first, last)
         if first >= last:
             return ""
-        self._hear(first)
+        self._recall.hear(first)
         parts = list(self._segments(first, last))
         if not parts:
             return ""
         chosen = self._from_tail(parts) if tail else parts
         a, b = chosen[0]
         if b - a == 1 and self._view.has(a, "PRON"):
-            return self._pronoun(a)
+            return self._recall.pronoun(a)
         person = self._person(a, b)
         for c, d in chosen[1:3]:  # "the governor, Ada Poe, said"
             person = person or (self._person(c, d) if self._is_name(c, d) else "")
         spoken = person or self._phrase(a, b)
         if spoken:
-            self._remember(spoken, a, chosen[min(2, len(chosen) - 1)][1], bool(person))
+            end = chosen[min(2, len(chosen) - 1)][1]
+            named = any(n.canonical == spoken for n in self.names_in(a, end))
+            self._recall.remember(spoken, (a, end), bool(person), named)
         return spoken
 
     def _from_tail(self, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -100,7 +97,7 @@ class Voices:
 
     def _person(self, first: int, last: int) -> str:
         for name in self.names_in(first, last):
-            if name.kind != "person" or self._is_owner(name):
+            if name.kind != "person" or is_owner(self._view, name):
                 continue
             before = name.first - 1
             if self._view.tokens.words[before : before + 1] == ["."]:
@@ -109,11 +106,6 @@ class Voices:
                 continue
             return name.canonical
         return ""
-
-    def _is_owner(self, name: Name) -> bool:
-        words = self._view.tokens.words
-        owner = endings(self._view.language, "possessive")
-        return name.last < len(words) and words[name.last].lower() in owner
 
     def _segments(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The parts between commas; those that only say where, when or how left out."""
@@ -154,10 +146,7 @@ class Voices:
             if name.kind == "organisation" and name.last == last and self._stands_beside(name):
                 return name.canonical
         phrase = self._worded(first, last)
-        words = phrase.lower().split()
-        if definite and len({self._spoken.get(w, "") for w in words}) == 1 and len(words) <= 2:
-            return self._spoken.get(words[-1]) or phrase
-        return phrase
+        return (self._recall.meant(phrase) if definite else "") or phrase
 
     def _stands_beside(self, name: Name) -> bool:
         """Whether a name is in apposition to the noun before it."""
@@ -208,47 +197,3 @@ class Voices:
             return True
         after = i + 2 if self._view.tokens.words[i + 1 : i + 2] == ["-"] else i + 1
         return self._view.has(after, "CAP")
-
-    def _remember(self, spoken: str, first: int, last: int, person: bool) -> None:
-        """Let the words of a title, or the head of an unnamed speaker, recall him."""
-        self._last = spoken
-        if person:
-            self._last_person = spoken
-        head = next((k for k in range(first + 1, last) if self._view.has(k, "PREP")), last) - 1
-        if not person and (self._view.has(head, "MANY") or self._is_plural(head)):
-            self._last_many = spoken
-        words = self._view.tokens.words
-        named = person or any(n.canonical == spoken for n in self.names_in(first, last))
-        recalling = range(first, min(last, first + _APPOSITIVE_REACH)) if named else (head,)
-        for i in recalling:
-            if self._view.has(i, "N") and not self._view.has(i, "DET", "PREP", "PRON", "MARK"):
-                self._spoken[words[i].lower()] = spoken
-
-    def _is_plural(self, i: int) -> bool:
-        return self._view.tokens.words[i].endswith(endings(self._view.language, "plural"))
-
-    def _hear(self, until: int) -> None:
-        """Note the persons named near the head of a sentence before token ``until``."""
-        while self._heard < len(self._names) and self._firsts[self._heard] < until:
-            name = self._names[self._heard]
-            self._heard += 1
-            if name.kind == "person":
-                self._nearest_person = name.canonical
-            if name.kind == "person" and not self._is_owner(name) and self._is_subject(name):
-                self._last_person = name.canonical
-
-    def _is_subject(self, name: Name) -> bool:
-        """Whether no verb stands between the sentence's beginning and the name."""
-        for i in range(name.first - 1, max(-1, name.first - 12), -1):
-            if self._view.has(i, "BREAK", "STOP", "QUOTE", "COMMA"):
-                return True
-            if self._view.has(i, "V", "ING", "PREP"):
-                return False
-        return name.first < 12
-
-    def _pronoun(self, i: int) -> str:
-        if self._view.has(i, "HE"):
-            return self._last_person or self._nearest_person or self._last
-        if self._view.has(i, "THEY"):
-            return self._last_many
-        return ""
