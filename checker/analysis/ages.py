@@ -12,7 +12,7 @@ from checker.analysis.noun_phrase import read_phrase
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
-from checker.language.nouns import persons
+from checker.language.nouns import persons, singular
 from checker.language.tables import table
 from checker.model import Value
 from checker.model.name import Name
@@ -85,13 +85,21 @@ class AgeFinder:
 
     def find(self) -> Iterator[Age]:
         """Every age, left to right."""
+        found: Age | None = None
         for q in self.quantities:
+            before = found
             if q.number.low > _OLDEST or q.number.wording or q.number.share:
                 continue
             if q.kind == "time":
                 found = self._years_old(q)
             elif q.kind == "count":
-                found = self._named(q) or self._apposed(q) or self._told(q) or self._policy(q)
+                found = (
+                    self._named(q)
+                    or self._apposed(q)
+                    or self._told(q)
+                    or self._policy(q)
+                    or self._listed(q, before)
+                )
             else:
                 found = None
             if found:
@@ -184,17 +192,32 @@ class AgeFinder:
             return None
         if before == "(" and after != ")":
             return None
-        if before == "," and not (not after or after[0] in _CLOSERS or after[0] == "\n"):
+        word = text.written(q.lead - 2).lower()
+        noun = singular(word, text.language)
+        closed = not after or after[0] in _CLOSERS or after[0] == "\n"
+        if before == "," and not closed and (noun == word or not text.means(q.last, "and")):
             return None
         if not text.tokens.words[q.core][0].isdigit() or "." in text.tokens.words[q.core]:
             return None
         name = self.ends.get(q.lead - 1)
         if name is not None:
             return self._age(q, name.canonical) if name.kind == "person" else None
-        word = text.tokens.words[q.lead - 2] if q.lead > 1 else ""
-        if word.lower() in persons(text.language):
-            return self._age(q, "", word.lower())
-        return None
+        return self._age(q, "", noun) if noun in persons(text.language) else None
+
+    def _joins(self, first: int, last: int) -> bool:
+        """Whether only a comma, "and" or both stand between two tokens."""
+        marks = range(first, last)
+        return 0 < len(marks) <= 2 and all(
+            self.text.word(i) == "," or self.text.means(i, "and") for i in marks
+        )
+
+    def _listed(self, q: Quantity, before: Age | None) -> Age | None:
+        """Such as the second and third of "aged 7, 9 and 11"."""
+        if before is None or read_phrase(self.text, q.last, plural=True, deep=False):
+            return None
+        if not self._joins(before.q.last, q.lead):
+            return None
+        return self._age(q, before.subject, before.head)
 
     def _told(self, q: Quantity) -> Age | None:
         """Such as "She was 91.", "Williams, who is 24, ..."."""

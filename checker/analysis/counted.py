@@ -23,6 +23,7 @@ from checker.analysis.participants import (
     role_of_modifiers,
     role_right,
     thing_roles,
+    weak_roles,
 )
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -103,7 +104,8 @@ def counted(text: Text, place: Place) -> Counted:
         phrase, said = _from_clause(text, place)
         tolls = counting(text.language, "tolls")
         person = role and role not in thing_roles(text.language) and (not said or said in tolls)
-        head = head or (PERSON if person else said)
+        others = text.means(first - 1, "others") and first > place.last
+        head = head or (PERSON if person or (others and not said) else said)
     attribute = text.tokens.surface(phrase.first, phrase.last) if phrase else head
     modifiers = phrase.modifiers if phrase and head == phrase.head_lemma else ()
     end = phrase.head + 1 if phrase else 0
@@ -121,11 +123,13 @@ def _role(
     end = phrase.last if phrase else last
     oblique = _is_oblique(text, place.lead) and not text.means(last, "who")
     near = min(limit, last + (1 if oblique else 3))
-    if text.word(last).isalpha() and (role := role_right(text, last, near)):
+    weak = weak_roles(text.language)
+    role = role_right(text, last, near) if text.word(last).isalpha() else ""
+    if role and role not in weak:
         return role, head
-    if role := role_left(text, place.lead, place.before):
-        return role, head
-    role = "" if oblique else role_right(text, end, limit)
+    if told := role_left(text, place.lead, place.before):
+        return told, head
+    role = role if oblique else role_right(text, end, limit) or role
     if not role and phrase:
         role = role_of_modifiers(text, phrase.modifiers)
     if not role and place.q.number.low >= _CROWD:

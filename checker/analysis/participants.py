@@ -39,6 +39,12 @@ def role_nouns(language: str) -> Mapping[str, str]:
 
 
 @cache
+def weak_roles(language: str) -> frozenset[str]:
+    """Roles that give way to any other: those aboard may have been killed."""
+    return frozenset(r for r, row in table(language, "roles").items() if row.get("weak"))
+
+
+@cache
 def crowd_nouns(language: str) -> Mapping[str, str]:
     """Nouns of which a large number is a role by itself, singular, to the role."""
     return {n: r for r, row in table(language, "roles").items() for n in row.get("crowd", ())}
@@ -96,6 +102,7 @@ def role_right(text: Text, last: int, limit: int) -> str:
     subordinate = counting(text.language, "subordinate")
     determiners = counting(text.language, "determiners")
     stop = _ends_clause(text.language)
+    weak, fallback = weak_roles(text.language), ""
     i, end = last, min(last + _REACH, limit, len(text.lower))
     while i < end:
         word = text.word(i)
@@ -118,11 +125,13 @@ def role_right(text: Text, last: int, limit: int) -> str:
         found = wordings.at(text.lower, i) if word in wordings.firsts else None
         if found and not _month(text, i):
             if i > last and text.word(i - 1) in determiners:
-                return ""
-            if i == last or _governed(text, i, last):
+                return fallback
+            if found[0] in weak:
+                fallback = found[0]
+            elif i == last or _governed(text, i, last):
                 return found[0]
         i += 1
-    return ""
+    return fallback
 
 
 def _month(text: Text, i: int) -> bool:
