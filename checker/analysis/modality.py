@@ -16,6 +16,7 @@ from checker.grammar.grammar import Grammar, compile_table
 _CUES: tuple[tuple[str, str], ...] = (
     ("none", "(NEG | NOBODY) NOT_DENYING"),
     ("none", "DET NEG"),
+    ("none", "NEG GUILTY"),
     ("none", "PROPOSE BY"),
     ("none", "DUE TO (DET | CONJ | N N)"),
     ("denied", "AUX ADV? NEG"),

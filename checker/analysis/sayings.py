@@ -82,7 +82,7 @@ class Sayings:
             return False
         if has(i, "ING"):
             return has(i - 1, "COMMA", "CONJ", "DASH") or has(i + 1, "THAT")
-        return not has(i, "SAY_OR_NOUN") or has(i - 1, "CAP", "PRON", "CLOSE")
+        return not has(i, "SAY_OR_NOUN") or has(i - 1, "CAP", "PRON", "CLOSE", "PRESS")
 
     def _put(self, i: int, bounds: range) -> Iterator[Report]:
         """As in "the survey put the magnitude at 5.9"."""
@@ -144,7 +144,8 @@ class Sayings:
             if self._phrases.verb(k):
                 return True
             if self._has(k, *HARD) or (
-                self._has(k, "COMMA") and self._has(k + 1, "CONJ", "ING", "SUB_STRONG", "SUB_WEAK")
+                self._has(k, "COMMA")
+                and self._has(k + 1, "CONJ", "ING", "SUB_STRONG", "SUB_WEAK", "V")
             ):
                 return False
         return False

@@ -132,6 +132,8 @@ class Voices:
         """The words of an unnamed speaker."""
         definite = self._view.has(first, "DET")
         while first < last and self._view.has(first, "DET", "DIGIT", "NUM"):
+            if self._view.tokens.words[first + 1 : first + 2] == ["-"]:  # "the 21-year-old"
+                break
             first += 1
         for i in range(first + 1, last):
             verb = self._view.has(i, "V", "ING") and not self._view.has(i, "SAY_OR_NOUN")
