@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from checker.analysis.age_decades import find_decades
 from checker.analysis.ages import AgeFinder
 from checker.analysis.analysis import Analysis
 from checker.analysis.counted import Counted
@@ -28,6 +29,16 @@ class AgeKind(Kind):
         for age in finder.find():
             about = Counted(age.attribute, age.head, subject=age.subject)
             yield replace(numbers.mention(self.name, age.q, about), value=age.value)
+        tokens = analysis.tokens
+        for told in find_decades(numbers.text):
+            yield Mention(
+                self.name,
+                tokens.starts[told.first],
+                tokens.ends[told.last - 1],
+                tokens.surface(told.first, told.last),
+                told.value,
+                attribute="age",
+            )
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers, one more after a birthday."""
