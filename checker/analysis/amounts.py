@@ -90,7 +90,7 @@ def _priced(text: Text, place: Place) -> Counted:
     phrase = linked(text, place.lead, place.before)
     if phrase:
         return about_phrase(text, phrase)
-    i = place.lead - 1
+    i = place.lead - 1 - text.means(place.lead - 1, "damaged_sign")
     while text.written(i)[:1].isupper() and i > place.lead - 1 - _NEAR:
         i -= 1  # "fined Acme $5 million"
     if text.word(i) in _list(text.language, "paid"):
