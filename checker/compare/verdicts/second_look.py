@@ -16,7 +16,7 @@ from checker.model import Fact, Outcome, Pair, Slot
 
 Judge: TypeAlias = Callable[[Fact, Fact], Outcome]
 # Bits of evidence that two facts answer one question, before their difference is a conflict.
-TELLING = 0.5
+TELLING = 0.0
 # Two figures of one size rarely meet by chance: what that adds, for numbers of
 # some length that differ by no more than this share.
 CLOSE = 1.5
