@@ -125,10 +125,6 @@ def _unit_same(a: Profile, b: Profile, rarity: Rarity) -> float:
     return float(bool(a.fact.value.unit) and a.fact.value.unit == b.fact.value.unit)
 
 
-def _unit_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return float(a.fact.value.unit != b.fact.value.unit)
-
-
 def _names(a: Profile, b: Profile, rarity: Rarity) -> float:
     return _bits(a.names, b.names, rarity, 15.0)
 
@@ -189,12 +185,8 @@ def _amount(p: Profile) -> float:
     return p.common if p.common is not None else value.low or value.high or 0.0
 
 
-def _rare_value(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return min(rarity.bits("value:" + a.fact.value.text) / 8.0, 1.0)
-
-
 def _digits(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return min(a.digits - 1, 3) / 3 if a.digits else 0.0
+    return min(a.digits - 1, b.digits - 1, 3) / 3 if a.digits and b.digits else 0.0
 
 
 def _big(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -206,10 +198,6 @@ def _likeness(a: Profile, b: Profile, rarity: Rarity) -> float:
     if a.family == "quotation":
         return wording_likeness(left, right)
     return max(name_likeness(left, right), rarity.overlap(a.own, b.own))
-
-
-def _kind_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    return float(a.fact.kind != b.fact.kind)
 
 
 def _overlap(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -273,7 +261,6 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "role_same": _role_same,
     "role_clash": _role_clash,
     "unit_same": _unit_same,
-    "unit_clash": _unit_clash,
     "names": _names,
     "names_clash": _names_clash,
     "others": _others,
@@ -285,11 +272,9 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "office_clash": _office_clash,
     "size": _size,
     "order": _order,
-    "rare_value": _rare_value,
     "digits": _digits,
     "big": _big,
     "likeness": _likeness,
-    "kind_clash": _kind_clash,
     "overlap": _overlap,
     "apart": _apart,
     "clause_names": _clause_names,

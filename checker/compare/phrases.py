@@ -21,7 +21,6 @@ _PHRASES = {
     "size": "the numbers are of like size",
     "digits": "the number is too exact to be the same by chance",
     "big": "the number is not a small one",
-    "rare_value": "the value is rare in this dossier",
     "likeness": "the wording of the value is alike",
     "overlap": "the values overlap",
     "apart": "the days lie apart",
@@ -31,7 +30,6 @@ _PHRASES = {
     "event_clash": "the clauses are about different times",
     "scope_same": "both have the same scope",
     "scope_clash": "their scopes differ",
-    "unit_clash": "their units differ",
 }
 
 

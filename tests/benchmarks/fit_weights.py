@@ -30,7 +30,7 @@ _SOUGHT = ("number.different",)
 _STEPS = 3000
 UNMARKED = 0.3
 AGAINST = frozenset(
-    {"head_clash", "head_other", "role_clash", "unit_clash", "names_clash", "subject_clash",
+    {"head_clash", "head_other", "role_clash", "names_clash", "subject_clash",
      "clause_names_clash", "event_clash", "scope_clash", "apart"}
 )  # fmt: skip
 EITHER = frozenset({"lead_one", "digits"})

@@ -62,6 +62,12 @@ def test_those_who_agree_lend_their_time() -> None:
     assert found["a0 b0"] == "different_scope"
 
 
+def test_most_of_the_slot_lends_its_time() -> None:
+    timed = say("a", "12", "event=2005-11-26")
+    others = [say(d, "10", "event=2005-11-27") for d in "cd"]
+    assert verdicts(timed, say("b", "3"), *others)["a0 b0"] == "different_scope"
+
+
 def test_without_such_a_time_the_conflict_stays() -> None:
     timed = say("a", "12", "event=2005-11-26")
     assert verdicts(timed, say("b", "10"), say("c", "10"))["a0 b0"] == "conflict"
