@@ -132,11 +132,31 @@ def _inside(tokens: Tokens, i: int) -> bool:
     return tokens.words[i - 1][-1].isalnum() and tokens.words[i + 1][0].isalnum()
 
 
+class _Members(dict[tuple[str, ...], frozenset[str]]):
+    """Names of classes to the signatures of any of them, worked out when first asked for."""
+
+    def __init__(self, signatures: Mapping[frozenset[str], str]) -> None:
+        super().__init__()
+        self._signatures = signatures
+
+    def __missing__(self, names: tuple[str, ...]) -> frozenset[str]:
+        known = self._signatures.items()
+        found = frozenset(s for classes, s in known if not classes.isdisjoint(names))
+        self[names] = found
+        return found
+
+
 @cache
-def _members(language: str, names: tuple[str, ...], known: int) -> frozenset[str]:
-    """The signatures of any of the classes, while ``known`` signatures are in use."""
-    signatures = cues(language).signatures.items()
-    return frozenset(s for classes, s in signatures if not classes.isdisjoint(names))
+def _members(language: str, known: int) -> _Members:
+    """The signatures of classes, while ``known`` signatures are in use."""
+    return _Members(cues(language).signatures)
+
+
+@cache
+def _any_of(language: str, names: tuple[str, ...], known: int) -> re.Pattern[str]:
+    """Any token of the classes, while ``known`` signatures are in use."""
+    members = _members(language, known)[names]
+    return re.compile(f"[{''.join(sorted(members))}]" if members else r"(?!)")
 
 
 class CueView:
@@ -153,24 +173,15 @@ class CueView:
         self.encoded = encoded
         self.language = language
         self._size = len(encoded)
-        self._members: dict[tuple[str, ...], frozenset[str]] = {}
-
-    def _signatures(self, names: tuple[str, ...]) -> frozenset[str]:
-        found = _members(self.language, names, len(cues(self.language).signatures))
-        self._members[names] = found
-        return found
+        # All signatures of the text are known by now; later ones change nothing here.
+        self._known = len(cues(language).signatures)
+        self._members = _members(language, self._known)
 
     def has(self, index: int, *names: str) -> bool:
         """Whether token ``index`` exists and belongs to one of the classes."""
-        if not 0 <= index < self._size:
-            return False
-        members = self._members.get(names)
-        if members is None:
-            members = self._signatures(names)
-        return self.encoded[index] in members
+        return 0 <= index < self._size and self.encoded[index] in self._members[names]
 
     def all_of(self, *names: str) -> list[int]:
         """Every token of any of the classes."""
-        members = self._signatures(names)
-        pattern = re.compile(f"[{''.join(sorted(members))}]" if members else r"(?!)")
-        return [m.start() for m in pattern.finditer(self.encoded)]
+        found = _any_of(self.language, names, self._known).finditer(self.encoded)
+        return [m.start() for m in found]

@@ -62,6 +62,7 @@ class Grammar:
                 if m[1]:
                     lexicon.add_literal(m[1])
         self._compiled_for = -1
+        self._whole: re.Pattern[str] | None = None
         self._bodies: list[str] = []
         self._begins: list[frozenset[str] | None] = []
         self._single: dict[int, re.Pattern[str]] = {}
@@ -93,6 +94,8 @@ class Grammar:
 
         A row is compiled when a word is met that it can begin with.
         """
+        if self._compiled_for < 0:  # so that it is done once, not at each word's first use
+            self.lexicon.encode(sorted(self.lexicon.known()))
         self._compiled_for = len(self.lexicon.signatures)
         self._members = {}
         for classes, signature in self.lexicon.signatures.items():
@@ -106,6 +109,17 @@ class Grammar:
         else:
             known = "".join(sorted(set().union(*(b or () for b in self._begins))))
             self._begin = re.compile(f"[{known}]" if known else r"(?!)")
+        self._whole = self._joined()
+
+    def _joined(self) -> re.Pattern[str] | None:
+        """All rows as one expression, a group each; None where a row has groups of its own.
+
+        Nor is there one where a row may match nothing, for then the next row has its turn.
+        """
+        if None in self._begins or any("(?P<" in body for body in self._bodies):
+            return None
+        rows = "|".join(f"({body})" for body in self._bodies)
+        return re.compile(f"(?={self._begin.pattern})(?:{rows})")
 
     def _candidates_at(self, signature: str) -> list[tuple[str, re.Pattern[str]]]:
         """Name and expression of the rules that can begin with a signature, in order."""
@@ -143,6 +157,12 @@ class Grammar:
             first: First token to look at.
             last: One past the last.
         """
+        if self._compiled_for != len(self.lexicon.signatures):
+            self._compile()
+        if self._whole is not None:
+            for hit in self._whole.finditer(encoded, first, last):
+                yield Match(self.rules[(hit.lastindex or 1) - 1].name, *hit.span(), {})
+            return
         at = first
         while (at := self.next_start(encoded, at, last)) >= 0:
             match = next(self.matches_at(encoded, at, last), None)
