@@ -21,6 +21,7 @@ TELLING = 0.0
 # some length that differ by no more than this share.
 CLOSE = 1.5
 _SHARE = 0.15
+_SEVERAL = 2
 _LONG = 20
 _TOGETHER = frozenset({"agree", "compatible"})
 
@@ -92,17 +93,25 @@ class _Look:
         )
 
     def _lent_time(self, timed: Fact, bare: Fact) -> Outcome | None:
-        """Who agrees with the one fact tells of another time than the other does."""
-        times = sorted(self._times[bare.id] - {""})
-        if bare.event_time or not timed.event_time or not times:
+        """Who agrees with the one fact, or most of the slot, tells of another time."""
+        if bare.event_time or not timed.event_time:
+            return None
+        times = sorted(self._times[bare.id] - {""}) or self._common_time(timed)
+        if not times:
             return None
         if not all(other_time(timed, replace(bare, event_time=t), Comparison()) for t in times):
             return None
         return Outcome(
             "different_scope",
-            f"{mark(timed)} is said of {edtf(timed.event_time)}, and others who say {mark(bare)} "
-            f"say it of {edtf(times[0])}.",
+            f"{mark(timed)} is said of {edtf(timed.event_time)}, and others who answer like "
+            f"{mark(bare)} speak of {edtf(times[0])}.",
         )
+
+    def _common_time(self, timed: Fact) -> list[str]:
+        """The times that facts of other values give, when these are several."""
+        others = [f for own in self._own.values() for f in own if f.value != timed.value]
+        times = [f.event_time for f in others if f.event_time]
+        return sorted(set(times)) if len(times) >= _SEVERAL else []
 
     def _two_things(self, here: Fact, there: Fact) -> Outcome | None:
         """The text of the one also gives the value of the other."""
