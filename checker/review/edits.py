@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from checker.model import Fact, Outcome, Pair, Slot
 
@@ -14,18 +15,23 @@ Judge = Callable[[Fact, Fact], Outcome]
 class SlotEdit:
     """An editor's change of a slot.
 
+    Facts are named by key (see ``fact_key``), so that a change still holds when a
+    slot got another id because documents came or went.
+
     Attributes:
-        action: "split": the facts named here form a slot of their own;
-            "merge": the other slot's facts belong to this one.
-        slot: Id of the slot.
+        action: "split": the facts form a slot of their own, away from the rest;
+            "merge": the rest belongs to the slot of the facts.
+        slot: Id of the slot when it was changed.
         other: Id of the slot to merge in; "" for a split.
-        facts: For a split: keys of the facts that leave; see ``fact_key``.
+        facts: Keys of the facts that leave, or of those of the slot that grows.
+        rest: Keys of the facts that stay, or of those that are merged in.
     """
 
     action: str
     slot: str
     other: str = ""
     facts: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
 
 
 def fact_key(fact: Fact) -> str:
@@ -42,18 +48,41 @@ def apply_edits(
     """
     by_id = {s.id: s for s in slots}
     for edit in edits:
-        slot = by_id.get(edit.slot)
-        if slot is None:
-            continue
         if edit.action == "split":
-            leaving = {i for i in slot.facts if fact_key(facts[i]) in edit.facts}
-            if leaving and leaving != set(slot.facts):
-                by_id[slot.id] = _part(slot, slot.id, set(slot.facts) - leaving)
-                new = _part(slot, f"{slot.id}~{len(by_id)}", leaving)
-                by_id[new.id] = new
-        elif edit.action == "merge" and edit.other in by_id and edit.other != edit.slot:
-            by_id[slot.id] = _joined(slot, by_id.pop(edit.other), facts, judge)
+            for slot in list(by_id.values()):
+                for part in _split(slot, edit, facts):
+                    by_id[part.id] = part
+        elif edit.action == "merge":
+            own = _meant(by_id, edit.slot, edit.facts, facts)
+            other = _meant(by_id, edit.other, edit.rest, facts)
+            if own and other and own.id != other.id and own.kind == other.kind:
+                by_id[own.id] = _joined(own, by_id.pop(other.id), facts, judge)
     return list(by_id.values())
+
+
+def _split(slot: Slot, edit: SlotEdit, facts: Mapping[str, Fact]) -> tuple[Slot, ...]:
+    """The two parts of a slot that holds facts of both sides; nothing for another slot."""
+    leaving = {i for i in slot.facts if fact_key(facts[i]) in edit.facts}
+    staying = set(slot.facts) - leaving
+    meant = slot.id == edit.slot or any(fact_key(facts[i]) in edit.rest for i in staying)
+    if not (meant and leaving and staying):
+        return ()
+    name = sha256("\x1f".join(sorted(edit.facts)).encode("utf-8", "replace")).hexdigest()[:6]
+    return _part(slot, slot.id, staying), _part(slot, f"{slot.id}~{name}", leaving)
+
+
+def _meant(
+    slots: Mapping[str, Slot], name: str, keys: frozenset[str], facts: Mapping[str, Fact]
+) -> Slot | None:
+    """The slot of that id, else the one that holds the most of its facts."""
+    if name in slots or not keys:
+        return slots.get(name)
+
+    def held(slot: Slot) -> int:
+        return sum(fact_key(facts[i]) in keys for i in slot.facts)
+
+    best = max(slots.values(), key=lambda s: (held(s), s.id), default=None)
+    return best if best and held(best) else None
 
 
 def _part(slot: Slot, name: str, members: set[str]) -> Slot:

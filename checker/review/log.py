@@ -146,9 +146,9 @@ def judgements(store: Store) -> dict[str, Judgement]:
     return {place: _standing(rows) for place, rows in active.items()}
 
 
-def entries(store: Store, place: str = "") -> list[Entry]:
-    """The log, oldest first; of one place where given."""
-    where, values = ("WHERE place = ?", (place,)) if place else ("", ())
+def entries(store: Store, *places: str) -> list[Entry]:
+    """The log, oldest first; of some places where given."""
+    where = f"WHERE place IN ({', '.join('?' * len(places))})" if places else ""
     taken_back = {
         seq for (seq,) in store.connection.execute("SELECT undoes FROM log WHERE undoes NOTNULL")
     }
@@ -164,7 +164,7 @@ def entries(store: Store, place: str = "") -> list[Entry]:
             row["undoes"],
             row["seq"] in taken_back,
         )
-        for row in store.connection.execute(f"SELECT * FROM log {where} ORDER BY seq", values)
+        for row in store.connection.execute(f"SELECT * FROM log {where} ORDER BY seq", places)
     ]
 
 

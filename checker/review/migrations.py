@@ -72,6 +72,16 @@ STEPS: Final[tuple[str, ...]] = (
     );
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE slot (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        said TEXT NOT NULL,
+        facts TEXT NOT NULL
+    );
+    CREATE INDEX slot_kind ON slot (kind, name);
+    """,
 )
 
 VERSION: Final = len(STEPS)

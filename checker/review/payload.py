@@ -6,6 +6,7 @@ from typing import Any
 
 from checker.base.report import Report
 from checker.model import Fact, Finding, Pair, Slot
+from checker.review.edits import fact_key
 
 
 def payload(finding: Finding, report: Report) -> dict[str, Any]:
@@ -21,6 +22,7 @@ def payload(finding: Finding, report: Report) -> dict[str, Any]:
         "message": finding.message,
         "printable": finding.printable,
         "settle": finding.settle,
+        "slot": finding.slot,
         "title": slot.name if slot else finding.document,
         "camps": [
             {
@@ -68,6 +70,7 @@ def _pair(pair: Pair) -> dict[str, Any]:
 
 def _fact(fact: Fact) -> dict[str, Any]:
     return {
+        "key": fact_key(fact),
         "document": fact.document,
         "source": fact.source,
         "kind": fact.kind,

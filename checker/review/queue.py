@@ -1,46 +1,22 @@
-"""The queue: findings in the order in which they matter, with facets and search."""
+"""The queue: findings in the order in which they matter."""
 
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from checker.base.report import Report
 from checker.model import Finding
+from checker.review import questions
+from checker.review.choice import Filter, look_up, where
 from checker.review.log import entries, judgements, status
 from checker.review.payload import payload, verdicts
 from checker.review.store import Store
 
 SEVERITIES: Final = ("high", "medium", "low", "info")
-# Facet to the column that holds it; "source" lives in a table of its own.
-FACETS: Final = {
-    "status": "status",
-    "severity": "severity",
-    "kind": "kind",
-    "code": "code",
-    "verdict": "verdict",
-    "assignee": "assignee",
-    "independence": "independence",
-}
 PAGE: Final = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which findings to show.
-
-    Attributes:
-        chosen: Facet to the value asked for.
-        search: Words, or starts of words, that must all occur in message,
-            quotes or sources.
-    """
-
-    chosen: Mapping[str, str] = field(default_factory=dict)
-    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +67,7 @@ def load(store: Store, report: Report, two_editors: bool = False) -> None:
                 for d in report.dossier.documents
             ],
         )
+        questions.keep(db, report)
         db.execute("INSERT OR REPLACE INTO setting VALUES ('title', ?)", (report.dossier.title,))
 
 
@@ -146,36 +123,17 @@ def _insert(
 
 def page(store: Store, asked: Filter, number: int = 1) -> tuple[list[Row], int]:
     """One page of the queue and the number of findings that match."""
-    where, values = _where(asked)
-    (total,) = store.connection.execute(f"SELECT count(*) FROM finding {where}", values).fetchone()
+    look_up(store, asked.search)
+    condition, values = where(asked)
+    (total,) = store.connection.execute(
+        f"SELECT count(*) FROM finding {condition}", values
+    ).fetchone()
     names = ", ".join(Row.__dataclass_fields__)
     rows = store.connection.execute(
-        f"SELECT {names} FROM finding {where} ORDER BY position LIMIT ? OFFSET ?",
+        f"SELECT {names} FROM finding {condition} ORDER BY position LIMIT ? OFFSET ?",
         (*values, PAGE, PAGE * (max(number, 1) - 1)),
     )
     return [Row(**dict(r)) for r in rows], total
-
-
-def facets(store: Store, asked: Filter) -> dict[str, list[tuple[str, int]]]:
-    """For each facet its values with counts, given the other facets' choices."""
-    counts: dict[str, list[tuple[str, int]]] = {}
-    for name, column in FACETS.items():
-        where, values = _where(asked, without=name)
-        counts[name] = [
-            (value, n)
-            for value, n in store.connection.execute(
-                f"SELECT {column}, count(*) FROM finding {where} GROUP BY 1 ORDER BY 2 DESC, 1",
-                values,
-            )
-        ]
-    where, values = _where(asked, without="source")
-    rows = store.connection.execute(
-        f"SELECT source, count(*) FROM finding_source {_among(where)} "
-        "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40",
-        values,
-    )
-    counts["source"] = [(source, n) for source, n in rows]
-    return counts
 
 
 def progress(store: Store) -> tuple[int, int]:
@@ -201,8 +159,9 @@ def find(store: Store, fingerprint: str) -> tuple[Row, dict[str, Any]] | None:
 
 def neighbours(store: Store, asked: Filter, position: int) -> tuple[str, str]:
     """Fingerprints of the findings before and after ``position`` in a filtered queue."""
-    where, values = _where(asked)
-    joint = f"{where} AND" if where else "WHERE"
+    look_up(store, asked.search)
+    condition, values = where(asked)
+    joint = f"{condition} AND" if condition else "WHERE"
     before = store.connection.execute(
         f"SELECT fingerprint FROM finding {joint} position < ? ORDER BY position DESC LIMIT 1",
         (*values, position),
@@ -212,29 +171,3 @@ def neighbours(store: Store, asked: Filter, position: int) -> tuple[str, str]:
         (*values, position),
     ).fetchone()
     return (before[0] if before else "", after[0] if after else "")
-
-
-def _among(where: str) -> str:
-    """The same choice for a table that only has the findings' numbers."""
-    return f"WHERE number IN (SELECT number FROM finding {where})" if where else ""
-
-
-def _where(asked: Filter, without: str = "") -> tuple[str, tuple[str, ...]]:
-    parts: list[str] = []
-    values: list[str] = []
-    for name, value in asked.chosen.items():
-        if name == without:
-            continue
-        if name in FACETS:
-            parts.append(f"{FACETS[name]} = ?")
-            values.append(value)
-        elif name == "source":
-            parts.append("number IN (SELECT number FROM finding_source WHERE source = ?)")
-            values.append(value)
-    words = [f'"{w}"*' for w in re.findall(r"\w+", asked.search)]
-    if words:
-        parts.append("number IN (SELECT rowid FROM finding_search WHERE finding_search MATCH ?)")
-        values.append(" ".join(words))
-    elif asked.search.strip():
-        parts.append("0")
-    return ("WHERE " + " AND ".join(parts) if parts else "", tuple(values))

@@ -53,6 +53,7 @@ def decisions_of(folder: Path) -> Decisions:
                 entry.place,
                 str(entry.data.get("other", "")),
                 frozenset(entry.data.get("facts", ())),
+                frozenset(entry.data.get("rest", ())),
             )
             for entry in entries(store)
             if entry.action in ("split", "merge") and not entry.undone

@@ -11,9 +11,10 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from checker.model.judgement import Decision, ValueMark
-from checker.review import log, queue
+from checker.review import log, questions, queue
+from checker.review.choice import Filter
 from checker.web.desk import BLIND, EDITOR, Desk, asked, cookie, query
-from checker.web.pages import DECISIONS
+from checker.web.pages import DECISIONS, aliases
 from checker.web.security import form_signature
 
 SAMPLE = 10
@@ -142,13 +143,17 @@ def slots(desk: Desk, request: Request, form: FormData) -> Response:
         if found is None:
             return desk.render(request, "gone.html", 404, title="Not in the queue", query="")
         row, data = found
-        slot = store.connection.execute(
-            "SELECT slot FROM finding WHERE fingerprint = ?", (row.fingerprint,)
-        ).fetchone()[0]
+        slot = data["slot"]
         chosen = [str(f) for f in form.getlist("fact") if str(f) in data["facts"]]
-        other = _text(form, "other")
-        if action not in ("split", "merge") or (action == "split" and not chosen):
-            return PlainTextResponse("Choose the quotes that are not about the same thing.", 400)
+        rest = [i for i in data["facts"] if i not in chosen]
+        if action == "split" and (not chosen or not rest):
+            return _again(desk, request, row, "Mark the quotes that leave; at least one must stay.")
+        own = questions.question(store, slot)
+        other = questions.question(store, _text(form, "other"))
+        if action == "merge" and (own is None or other is None or other.id == slot):
+            return _again(desk, request, row, "Choose the question to join.")
+        if action not in ("split", "merge"):
+            return _again(desk, request, row, "Choose whether to split or to merge.")
         if _text(form, "confirmed") != "yes":
             return desk.render(
                 request,
@@ -156,15 +161,28 @@ def slots(desk: Desk, request: Request, form: FormData) -> Response:
                 title="Split or merge",
                 row=row,
                 action=action,
+                names=aliases(data) if desk.blind(request) else {},
                 chosen=[data["facts"][i] | {"id": i} for i in chosen],
-                rest=[f for i, f in data["facts"].items() if i not in chosen],
+                rest=[data["facts"][i] for i in rest],
+                own=own,
                 other=other,
                 query=query(asked(request)),
             )
-        keys = [_fact_key(data["facts"][i]) for i in chosen]
-        said = {"facts": keys} if action == "split" else {"other": other}
+        said: dict[str, object] = {
+            "facts": sorted({data["facts"][i]["key"] for i in chosen}),
+            "rest": sorted({data["facts"][i]["key"] for i in rest}),
+        }
+        if action == "merge" and own and other:
+            said = {"other": other.id, "name": other.name}
+            said |= {"facts": sorted(own.keys), "rest": sorted(other.keys)}
         log.edit_slots(store, who=desk.editor(request), action=action, slot=slot, data=said)
-    return RedirectResponse(f"/finding/{row.fingerprint}{query(asked(request))}", 303)
+    return RedirectResponse(f"/finding/{row.fingerprint}{query(asked(request))}#trail", 303)
+
+
+def _again(desk: Desk, request: Request, row: queue.Row, what: str) -> Response:
+    """What is missing, and the way back."""
+    filter_ = query(asked(request))
+    return desk.render(request, "missing.html", 400, title=what, row=row, query=filter_)
 
 
 def me(desk: Desk, request: Request, form: FormData) -> Response:
@@ -190,7 +208,7 @@ def checked(desk: Desk, request: Request, form: FormData) -> Response | None:
     return None
 
 
-def _open_rows(store: Any, filter_: queue.Filter) -> list[queue.Row]:
+def _open_rows(store: Any, filter_: Filter) -> list[queue.Row]:
     rows: list[queue.Row] = []
     number = 1
     while True:
@@ -199,10 +217,6 @@ def _open_rows(store: Any, filter_: queue.Filter) -> list[queue.Row]:
         if len(rows) >= total or not page:
             return [r for r in rows if r.status in ("open", "reopened")]
         number += 1
-
-
-def _fact_key(fact: dict[str, Any]) -> str:
-    return f"{fact['document']}|{fact['kind']}|{fact['value']}|{fact['surface']}"
 
 
 def _marks(form: FormData, values: list[str]) -> list[tuple[str, ValueMark]]:

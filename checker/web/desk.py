@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from checker.review.queue import FACETS, Filter
+from checker.review.choice import FACETS, Filter
 from checker.review.store import Store
 from checker.web.security import form_signature
 from checker.web.settings import DeskSettings

@@ -9,7 +9,9 @@ from typing import Any, Final
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from checker.review import corrections, export, queue
+from checker.review import corrections, export, questions, queue
+from checker.review.choice import Filter
+from checker.review.facets import facets
 from checker.review.log import entries, judgements
 from checker.web.desk import Desk, asked, query
 from checker.web.views import article, camps_matrix, quotes, timeline, waterfall
@@ -30,7 +32,7 @@ def queue_page(desk: Desk, request: Request) -> Response:
     number = _number(request.query_params.get("page", "1"))
     with desk.store() as store:
         rows, total = queue.page(store, filter_, number)
-        counts = queue.facets(store, filter_)
+        counts = facets(store, filter_)
         done, everything = queue.progress(store)
         last = _last(store.connection)
         title = _title(store.connection)
@@ -63,13 +65,14 @@ def finding_page(desk: Desk, request: Request) -> Response:
         row, data = found
         before, after = queue.neighbours(store, filter_, row.position)
         judgement = judgements(store).get(row.place)
-        trail = entries(store, row.place)
+        trail = entries(store, row.place, *([data["slot"]] if data["slot"] else []))
+        alike = questions.alike(store, data["slot"])
         shown = request.query_params.get("doc", "")
         document, pieces = article(store, data, shown)
         done, everything = queue.progress(store)
         last = _last(store.connection)
     blind = desk.blind(request)
-    names = _aliases(data) if blind else {}
+    names = aliases(data) if blind else {}
     return desk.render(
         request,
         "finding.html",
@@ -88,6 +91,7 @@ def finding_page(desk: Desk, request: Request) -> Response:
         judgement=judgement,
         stale=bool(judgement and judgement.fingerprint != row.fingerprint),
         trail=trail,
+        alike=alike,
         query=query(filter_),
         doc_link=lambda d: query(filter_, doc=d) + "#article",
         decisions=DECISIONS,
@@ -150,7 +154,7 @@ def carrying_page(desk: Desk, request: Request) -> Response:
 
 
 def _facets(
-    counts: dict[str, list[tuple[str, int]]], filter_: queue.Filter, *, blind: bool
+    counts: dict[str, list[tuple[str, int]]], filter_: Filter, *, blind: bool
 ) -> list[dict[str, Any]]:
     shown = []
     for name, values in counts.items():
@@ -161,13 +165,13 @@ def _facets(
         for value, n in values:
             others = {k: v for k, v in filter_.chosen.items() if k != name}
             target = others if value == chosen else others | {name: value}
-            link = query(queue.Filter(target, filter_.search)) or "/"
+            link = query(Filter(target, filter_.search)) or "/"
             links.append({"value": value, "n": n, "link": link, "chosen": value == chosen})
         shown.append({"name": name, "links": links, "open": chosen is not None})
     return shown
 
 
-def _aliases(data: dict[str, Any]) -> dict[str, str]:
+def aliases(data: dict[str, Any]) -> dict[str, str]:
     """Outlet names to letters, for the blind mode."""
     sources = sorted({f["source"] for f in data["facts"].values()})
     return {s: f"Source {_letters(i)}" for i, s in enumerate(sources)}

@@ -13,8 +13,9 @@ import pytest
 from checker.model import Outcome
 from checker.review import corrections, export, log, queue
 from checker.review.apply import fold
+from checker.review.choice import Filter
 from checker.review.edits import SlotEdit, apply_edits, fact_key
-from checker.review.queue import Filter
+from checker.review.facets import facets
 from checker.review.store import Store
 from tests.review.sample import three_findings
 
@@ -60,9 +61,11 @@ def test_filters(store: Store, filter_: Filter, codes: list[str]) -> None:
 
 def test_facets_count_what_a_click_would_show(store: Store) -> None:
     judge(store, "dismissed")
-    for name, values in queue.facets(store, Filter()).items():
-        for value, n in values:
-            assert queue.page(store, Filter({name: value}))[1] == n
+    for chosen in ({}, {"severity": "high"}, {"kind": "count", "status": "dismissed"}):
+        for search in ("", "passengers", "no such word"):
+            for name, values in facets(store, Filter(chosen, search)).items():
+                for value, n in values:
+                    assert queue.page(store, Filter(chosen | {name: value}, search))[1] == n
 
 
 def test_progress_and_reload_keep_decisions(store: Store) -> None:

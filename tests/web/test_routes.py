@@ -154,6 +154,33 @@ def test_split_tells_what_it_means_before_it_is_saved(database: Path) -> None:
     assert desk.post(address, data=signed(desk, action="split")).status_code == 400
 
 
+def test_merge_offers_questions_by_name(database: Path) -> None:
+    store = Store(database)
+    with store.writing() as db:
+        db.execute("INSERT INTO slot VALUES ('s-other', 'count', 'the hurt <b>', '9', '[\"k\"]')")
+        db.execute("INSERT INTO slot VALUES ('s-date', 'date', 'the day', 'Monday', '[]')")
+    desk = client(database)
+    address = f"/finding/{HURT.fingerprint}"
+    page = desk.get(address).text
+    assert "the hurt &lt;b&gt;: 9" in page
+    assert "s-date" not in page
+    for other in ("", "nonsense", HURT.slot):
+        answer = desk.post(
+            f"{address}/slots",
+            data=signed(desk, action="merge", other=other),
+            follow_redirects=False,
+        )
+        assert answer.status_code == 400
+        assert "Choose the question" in answer.text
+    fields = signed(desk, action="merge", other="s-other")
+    assert "answer one question" in desk.post(f"{address}/slots", data=fields).text
+    desk.post(f"{address}/slots", data=fields | {"confirmed": "yes"})
+    (entry,) = log.entries(Store(database))
+    assert (entry.action, entry.place, entry.data["other"]) == ("merge", HURT.slot, "s-other")
+    assert entry.data["rest"] == ["k"]
+    assert "the hurt" in desk.get(address).text.partition('id="trail"')[2]
+
+
 def test_assign_name_and_blind_mode(database: Path) -> None:
     desk = client(database)
     desk.post(f"/finding/{HURT.fingerprint}/assign", data=signed(desk, assignee="Bo", back="/"))
