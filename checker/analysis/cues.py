@@ -64,7 +64,8 @@ def cues(language: str) -> Lexicon:
             return ("MARK",)
         listed: set[str] = known.get(lower, set())
         if word in lower_only:
-            return ("LOW", "V", *lower_only[word])
+            own = lower_only[word]
+            return ("LOW", "V", *own) if "AUX" in own else ("LOW", "N")
         if listed & {"COMMA", "SEMI", "COLON", "DASH", "STOP", "OPEN", "CLOSE", "QUOTE"}:
             return ()
         found: list[str] = (

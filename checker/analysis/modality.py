@@ -33,6 +33,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("conditional_near", "PERHAPS"),
     ("expected", "FUTURE (?!STOP | COMMA | BREAK | QUOTE)"),
     ("expected", "BE (ADV | NEG)? SLATED TO"),
+    ("expected", "BE TO BE"),
     ("expected_on", "(?<!DET) INTEND"),
     ("expected_on", "INTEND_TO TO"),
     ("proposed_on", "(?<!DET) PROPOSE_FOR FOR_"),

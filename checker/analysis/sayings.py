@@ -89,12 +89,12 @@ class Sayings:
         has = self._has
         if not has(i, "LOW") or not has(i + 1, "DET", "N"):
             return
-        for k in range(i + 2, min(i + 10, bounds.stop - 1)):
-            if has(k, "COMMA", "V", *HARD):
+        for k in range(i + 2, min(i + 14, bounds.stop - 1)):
+            if has(k, "V", *HARD):
                 return
-            if has(k, "AT"):
+            if has(k, "AT") and any(has(j, "DIGIT", "NUM") for j in range(k + 1, k + 4)):
                 subject = self._phrases.subject(i, bounds)
-                if subject and any(has(j, "DIGIT", "NUM") for j in range(k + 1, k + 4)):
+                if subject:
                     span = (i + 1, self._content_end(k, bounds.stop))
                     yield from report(self._view, span, self._voices.voice(*subject), i)
                 return
