@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
 from checker.compare.words import whole_words
+from checker.model import Fact
 
 _ID_LENGTH = 10
 _TELLING = 2
@@ -24,16 +26,25 @@ def attribute_of(members: Sequence[Profile], rarity: Rarity) -> str:
     """What is asked: "people killed", "age", else the kind with the words that tell."""
     facts = [p.fact for p in members]
     plural = _commonest(f.attribute for f in facts if f.attribute != f.head)
-    what = (plural or _commonest(f.head for f in facts)).lower()
+    what = _with_names((plural or _commonest(f.head for f in facts)).lower(), facts)
     role = _commonest(f.role for f in facts).replace("_", " ")
     if facts[0].kind in ("title", "role", "age", "quotation", "statement"):
         return what or facts[0].kind
     if what and what != facts[0].kind:
         return what if not role or role in what else f"{what} {role}"
-    telling = telling_words(members, rarity)
+    telling = tuple(_with_names(w, facts) for w in telling_words(members, rarity))
     if role and role not in telling:
         telling = (role, *telling)
     return f"{facts[0].kind} ({', '.join(telling[:_TELLING])})" if telling else facts[0].kind
+
+
+def _with_names(text: str, facts: Sequence[Fact]) -> str:
+    """The text with the capitals of the names that stand in it."""
+    names = {n for f in facts for n in (*f.names, f.subject) if n}
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        if name.lower() in text and "\\" not in name:
+            text = re.sub(rf"(?<!\w){re.escape(name.lower())}(?!\w)", name, text)
+    return text
 
 
 def telling_words(members: Sequence[Profile], rarity: Rarity) -> tuple[str, ...]:
