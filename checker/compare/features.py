@@ -22,7 +22,7 @@ def same_value(a: Profile, b: Profile) -> bool:
     """Whether two facts give one value, spelling variants of names included."""
     if a.family == "when":
         return a.key == b.key or same_weekday(a.fact.value.text, b.fact.value.text)
-    if a.family in ("number", "name", "holder"):
+    if a.family in ("number", "age", "name", "holder"):
         return a.key == b.key or _same_sum(a, b)
     left, right = a.fact.value.text, b.fact.value.text
     if a.family == "quotation":

@@ -16,6 +16,7 @@ from checker.model import Fact, Value
 from checker.text.tokens import Tokens
 
 FAMILIES = {
+    "age": "age",
     "date": "when",
     "time": "when",
     "person": "name",
@@ -26,6 +27,8 @@ FAMILIES = {
     "statement": "statement",
     "quotation": "quotation",
 }
+# Families whose value is a number.
+_COUNTED = ("number", "age")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Profile:
 
     Attributes:
         fact: The fact.
-        family: Which table of weights judges it: "number", "when", "name",
+        family: Which table of weights judges it: "number", "age", "when", "name",
             "title", "holder", "statement" or "quotation".
         near: Stems of the content words within three words of the mention.
         around: The same within six words.
@@ -126,10 +129,10 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
     rarity, book = setting.rarity, setting.book
     family = FAMILIES.get(fact.kind, "number")
     own = stems(fact.surface)
-    inside = own if family != "number" else frozenset()
+    inside = own if family not in _COUNTED else frozenset()
     near, around = _window(fact.sentence, fact.offset, fact.offset + len(fact.surface))
     apart = [o for o in others if o.end <= fact.start or o.start >= fact.end]
-    number = _number(fact.value) if family == "number" else None
+    number = _number(fact.value) if family in _COUNTED else None
     return Profile(
         fact=fact,
         family=family,
@@ -150,7 +153,7 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
         ),
         others=rarity.bag(
             frozenset(
-                "value:" + o.value.text for o in apart if FAMILIES.get(o.kind, "number") == "number"
+                "value:" + o.value.text for o in apart if FAMILIES.get(o.kind, "number") in _COUNTED
             )
         ),
         lead=fact.zone in ("headline", "lead"),

@@ -56,9 +56,26 @@ TABLES: Mapping[str, Sequence[str]] = {
 _FEW = 20
 _BY_SENSE = {"same": 5.0, "different": -5.0}
 # Tables set by sense: equal names are one slot, whatever stands around them; of
-# titles the person decides, of roles the office.
+# titles and ages the person decides, of roles the office.
 _FIXED = {
     "name.same": {"start": 3.0, "near": 1.0, "sentence": 1.0, "names": 1.0, "role_clash": -1.0},
+    "age.same": {
+        "start": 0.0,
+        "subject_same": 5.0,
+        "subject_clash": -9.0,
+        "near_bits": 2.0,
+        "names": 2.0,
+        "clause": 2.0,
+    },
+    "age.different": {
+        "start": -6.0,
+        "subject_same": 8.0,
+        "subject_clash": -9.0,
+        "near_bits": 2.0,
+        "names": 3.0,
+        "clause": 2.0,
+        "lead": 1.0,
+    },
     "title.same": {"start": 1.0, "subject_same": 5.0, "subject_clash": -9.0, "near": 2.0},
     "title.different": {
         "start": -5.0,
