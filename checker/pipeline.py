@@ -13,7 +13,7 @@ from checker.base.report import Report
 from checker.base.rule import Case
 from checker.compare.independence import witnesses
 from checker.compare.slots import Judge, build_slots
-from checker.compare.verdicts.rates import learn_rates
+from checker.compare.verdicts.rates import learn_rates, odd_conversions
 from checker.compare.verdicts.second_look import second_look
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
@@ -71,7 +71,8 @@ def check(
     facts = renamed(reader(dossier.documents, engine), dossier.aliases)
     table = to_table(facts)
     kinds = {kind.name: kind for kind in KINDS}
-    comparison = Comparison(learn_rates(facts), config.tolerances)
+    doubtful = frozenset(i for odd, _ in odd_conversions(facts) for i in odd.ids)
+    comparison = Comparison(learn_rates(facts), config.tolerances, doubtful)
 
     def judge(left: Fact, right: Fact) -> Outcome:
         return kinds[left.kind].compare(left, right, comparison)

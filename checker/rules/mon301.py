@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from statistics import median
+from collections.abc import Iterable
 from typing import Final
 
 from checker.base.rule import Case, Rule
-from checker.compare.verdicts.rates import Conversion, conversions
+from checker.compare.verdicts.rates import odd_conversions
 from checker.findings.identity import fingerprint, place
 from checker.findings.naming import labels
 from checker.model import Finding
 
-# Rates of one week, rounded as news rounds them, differ by less than this share.
-FITTING: Final = 0.06
 CONFIDENCE: Final = 0.6
-_TWO: Final = 2
 
 
 class OddConversion(Rule):
@@ -36,40 +31,22 @@ class OddConversion(Rule):
 
     def check(self, case: Case) -> Iterable[Finding]:
         """One finding for each conversion that stands off from all others of its pair."""
-        by_pair: dict[tuple[str, str], list[Conversion]] = defaultdict(list)
-        for conversion in conversions(f for f in case.facts.values() if f.zone != "furniture"):
-            by_pair[conversion.pair].append(conversion)
         names = labels(case)
-        for found in by_pair.values():
-            for odd, usual in _odd(found):
-                first, second = sorted((odd.sum, odd.turned), key=lambda f: f.start)
-                facts, turned = (first, second), first is odd.turned
-                rate, other = (1 / odd.rate, 1 / usual) if turned else (odd.rate, usual)
-                yield Finding(
-                    code=self.code,
-                    name=self.name,
-                    severity=self.severity,
-                    confidence=CONFIDENCE,
-                    fingerprint=fingerprint(self.code, facts),
-                    place=place(self.code, facts),
-                    slot="",
-                    facts=tuple(f.id for f in facts),
-                    message=f"{names[first.document]} turns “{first.surface}” into "
-                    f"“{second.surface}”, {rate:.3g} {second.value.unit} for one "
-                    f"{first.value.unit}; other conversions in these texts come to {other:.3g}.",
-                    document=odd.sum.document,
-                )
-
-
-def _odd(found: Sequence[Conversion]) -> Iterable[tuple[Conversion, float]]:
-    """Conversions far from the middle of those of other sums, with that middle."""
-    for one in found:
-        others = [c.rate for c in found if c.sum.value != one.sum.value]
-        others += [c.rate for c in found if c.sum.value == one.sum.value and c.rate != one.rate]
-        if not others:
-            continue
-        usual = median(others)
-        if abs(one.rate - usual) > FITTING * usual:
-            yield one, usual
-            if len({c.rate for c in found}) == _TWO:
-                return  # of two, nobody knows which is the odd one
+        for odd, usual in odd_conversions(case.facts.values()):
+            first, second = sorted((odd.sum, odd.turned), key=lambda f: f.start)
+            facts, turned = (first, second), first is odd.turned
+            rate, other = (1 / odd.rate, 1 / usual) if turned else (odd.rate, usual)
+            yield Finding(
+                code=self.code,
+                name=self.name,
+                severity=self.severity,
+                confidence=CONFIDENCE,
+                fingerprint=fingerprint(self.code, facts),
+                place=place(self.code, facts),
+                slot="",
+                facts=tuple(f.id for f in facts),
+                message=f"{names[first.document]} turns “{first.surface}” into "
+                f"“{second.surface}”, {rate:.3g} {second.value.unit} for one "
+                f"{first.value.unit}; other conversions in these texts come to {other:.3g}.",
+                document=odd.sum.document,
+            )

@@ -15,7 +15,9 @@ class Comparison:
             printed in the dossier's own texts: one unit of the first buys so
             many of the second.
         tolerances: Attribute or kind to relative tolerance, from the settings.
+        doubtful: Ids of sums whose printed conversion does not fit the others.
     """
 
     rates: Mapping[tuple[str, str], float] = field(default_factory=dict)
     tolerances: Mapping[str, float] = field(default_factory=dict)
+    doubtful: frozenset[str] = frozenset()

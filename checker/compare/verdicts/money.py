@@ -95,7 +95,10 @@ def bare_dollars(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
     a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
     bare = _BARE.match(left.surface) or _BARE.match(right.surface)
     units = {left.value.unit, right.value.unit}
-    if a is None or b is None or not bare or len(units) < 2 or not units <= DOLLARS:
+    guessed = len(units) > 1 or not comparison.doubtful.isdisjoint((left.id, right.id))
+    if a is None or b is None or not bare or not guessed or not units <= DOLLARS:
+        return None
+    if a.named == b.named:
         return None
     if abs(a.named - b.named) <= CONVERSIONS * max(a.named, b.named):
         return Outcome("compatible", f"{quoted(left, right)} are near enough to be one sum.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -15,6 +15,9 @@ from checker.model import Fact
 # What stands between a sum and its conversion.
 _BETWEEN: Final = re.compile(r"\s*[(\[/=]|\s*,?\s*(?:or|equivalent to|equal to)\b")
 _LONGEST: Final = 30
+# Rates of one week, rounded as news rounds them, differ by less than this share.
+FITTING: Final = 0.06
+_TWO: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,11 @@ class Conversion:
     def pair(self) -> tuple[str, str]:
         """The two currencies."""
         return self.sum.value.unit, self.turned.value.unit
+
+    @property
+    def ids(self) -> tuple[str, str]:
+        """The ids of the two facts."""
+        return self.sum.id, self.turned.id
 
     @property
     def rate(self) -> float:
@@ -66,6 +74,24 @@ def learn_rates(facts: Iterable[Fact]) -> dict[tuple[str, str], float]:
     for conversion in conversions(facts):
         seen[conversion.pair].append(conversion.rate)
     return {pair: median(found) for pair, found in seen.items()}
+
+
+def odd_conversions(facts: Iterable[Fact]) -> list[tuple[Conversion, float]]:
+    """Conversions that stand off from all others of their currencies, with the usual rate."""
+    by_pair: dict[tuple[str, str], list[Conversion]] = defaultdict(list)
+    for conversion in conversions(facts):
+        by_pair[conversion.pair].append(conversion)
+    return [odd for found in by_pair.values() for odd in _odd(found)]
+
+
+def _odd(found: Sequence[Conversion]) -> Iterator[tuple[Conversion, float]]:
+    for one in found:
+        others = [c.rate for c in found if c.sum.value != one.sum.value or c.rate != one.rate]
+        usual = median(others) if others else one.rate
+        if abs(one.rate - usual) > FITTING * usual:
+            yield one, usual
+            if len({c.rate for c in found}) == _TWO:
+                return  # of two, nobody knows which is the odd one
 
 
 def _converts(first: Fact, second: Fact) -> bool:

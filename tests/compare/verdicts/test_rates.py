@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.compare.verdicts.rates import learn_rates
+from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.rates import learn_rates, odd_conversions
+from checker.kinds import KINDS
 from checker.model import Fact
 from tests.compare.verdicts.pairs import fact
 
@@ -50,3 +52,26 @@ def test_the_middle_rate_counts() -> None:
 )
 def test_two_sums_are_not_a_conversion(sentence: str) -> None:
     assert learn_rates(sums(sentence, ("€100", "100 EUR"), ("$130", "130 USD"))) == {}
+
+
+def printed(document: str, euros: str, dollars: str) -> list[Fact]:
+    sentence = f"It cost €{euros} (${dollars}) then."
+    pair = sums(sentence, (f"€{euros}", f"{euros} EUR"), (f"${dollars}", f"{dollars} USD"))
+    return [replace(f, document=document, id=document + f.surface) for f in pair]
+
+
+def test_a_conversion_far_from_the_others_is_odd() -> None:
+    facts = [*printed("a", "100", "130"), *printed("b", "200", "258"), *printed("c", "110", "158")]
+    assert [odd.turned.surface for odd, _ in odd_conversions(facts)] == ["$158"]
+
+
+def test_rates_of_one_week_are_not_odd() -> None:
+    assert odd_conversions([*printed("a", "100", "130"), *printed("b", "200", "255")]) == []
+
+
+def test_dollars_of_an_odd_conversion_may_be_other_dollars() -> None:
+    left = replace(fact("money", "158 USD", name="a"), surface="$158")
+    right = replace(fact("money", "143 USD", name="b"), surface="$143")
+    money = next(kind for kind in KINDS if kind.name == "money")
+    assert money.compare(left, right, Comparison()).verdict == "conflict"
+    assert money.compare(left, right, Comparison(doubtful=frozenset("a"))).verdict == "unclear"
