@@ -68,12 +68,13 @@ class Analysis:
 
     @cached_property
     def _datelines(self) -> list[tuple[int, int]]:
-        return datelines(self.document.text, self.document.language)
+        return datelines(self.document.text, self.document.language)[:3]
 
     def zone_at(self, position: int) -> str:
         """The zone of what stands at ``position``; the date of a dateline is furniture."""
-        if any(a <= position < b for a, b in self._datelines[:3]):
-            return "furniture"
+        for a, b in self._datelines:
+            if a <= position < b:
+                return "furniture"
         return self.zones[self.sentence_at(position)] if self.zones else "body"
 
     @cached_property

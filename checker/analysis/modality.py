@@ -72,6 +72,7 @@ class Modality:
         self._tokens = [h[0] for h in self._hits]
         self._clauses = clauses
         self._firsts = [c.first for c in clauses]
+        self._opened: dict[int, str] = {}  # what a clause takes from those before it
 
     def at(self, position: int) -> str:
         """The modality of what stands at a code point."""
@@ -79,8 +80,10 @@ class Modality:
         index = bisect_left(self._firsts, token + 1) - 1
         if index < 0:
             return "stated"
-        own = self._own(self._clauses[index], token)
-        return max(own, self._inherited(index), key=_RANK.__getitem__)
+        own, opened = self._own(self._clauses[index], token), self._opened.get(index)
+        if opened is None:
+            opened = self._opened[index] = self._inherited(index)
+        return own if _RANK[own] >= _RANK[opened] else opened
 
     def _own(self, clause: Clause, token: int) -> str:
         found = "stated"

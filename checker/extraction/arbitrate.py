@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from checker.base.kind import Kind
 from checker.model import Mention
+
+
+def _apart(members: Iterable[Mention]) -> Iterator[Mention]:
+    """Each mention that overlaps none before it."""
+    starts: list[int] = []  # of those that stay, in text order, with their ends
+    ends: list[int] = []
+    for m in members:
+        at = bisect_left(starts, m.end)  # before it stands the last that begins before m ends
+        if at == 0 or ends[at - 1] <= m.start:
+            starts.insert(at, m.start)
+            ends.insert(at, m.end)
+            yield m
 
 
 def arbitrate(mentions: Iterable[Mention], kinds: Mapping[str, Kind]) -> list[Mention]:
@@ -24,10 +37,5 @@ def arbitrate(mentions: Iterable[Mention], kinds: Mapping[str, Kind]) -> list[Me
             kept.append(m)
     for members in families.values():
         members.sort(key=lambda m: (m.start - m.end, -kinds[m.kind].rank, m.start))
-        taken: set[int] = set()
-        for m in members:
-            span = range(m.start, m.end)
-            if taken.isdisjoint(span):
-                taken.update(span)
-                kept.append(m)
+        kept.extend(_apart(members))
     return sorted(kept, key=lambda m: (m.start, m.end, m.kind))

@@ -33,6 +33,7 @@ class EventTimes:
             (m for m in mentions if m.kind == "date" and self._counts(m)), key=lambda m: m.start
         )
         self._starts = [m.start for m in self._dates]
+        self._past: dict[int, Mention | None] = {}  # what is carried into a sentence
 
     def _counts(self, mention: Mention) -> bool:
         value = mention.value
@@ -92,12 +93,21 @@ class EventTimes:
             return found
         sentence = self._analysis.sentence_at(position)
         span = self._analysis.sentences[sentence]
-        return self._nearest(*span, position, main=True) or self._carried(sentence)
+        found = self._nearest(*span, position, main=True)
+        if found:
+            return found
+        if sentence not in self._past:
+            self._past[sentence] = self._carried(sentence)
+        return self._past[sentence]
 
     def _nearest(
         self, start: int, end: int, position: int, *, main: bool = False
     ) -> Mention | None:
-        dates = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        if first == last:
+            return None
+        dates = self._dates[first:last]
         if main:
             dates = [m for m in dates if not self._is_aside(m)]
         return min(dates, key=lambda m: abs(m.start - position), default=None)

@@ -9,7 +9,7 @@ from checker.base.kind import Kind
 from checker.extraction.arbitrate import arbitrate
 from checker.extraction.dated import dated
 from checker.extraction.event_time import EventTimes
-from checker.extraction.place import place
+from checker.extraction.place import Places
 from checker.model import Document, Fact
 
 
@@ -20,6 +20,7 @@ def extract(document: Document, kinds: Sequence[Kind]) -> list[Fact]:
     by_name = {kind.name: kind for kind in kinds}
     kept = arbitrate(found, by_name)
     times = EventTimes(analysis, kept)
-    facts = [place(m, analysis, times) for m in (*kept, *dated(kept, times))]
+    places = Places(analysis, times)
+    facts = [places.fact(m) for m in (*kept, *dated(kept, times))]
     facts.sort(key=lambda f: (f.start, f.end, f.kind))
     return list({f.id: f for f in facts}.values())

@@ -1,4 +1,4 @@
-"""A mention becomes a fact: placed in its sentence, with what qualifies it."""
+"""Mentions become facts: placed in their sentence, with what qualifies them."""
 
 from __future__ import annotations
 
@@ -7,44 +7,71 @@ from checker.extraction.event_time import EventTimes
 from checker.model import Fact, Mention
 
 
-def place(mention: Mention, analysis: Analysis, times: EventTimes) -> Fact:
-    """The fact that ``mention`` states in its sentence."""
-    document = analysis.document
-    index = analysis.sentence_at(mention.start)
-    start, end = analysis.sentences[index] if analysis.sentences else (0, 0)
-    clause = analysis.clause_at(mention.start)
-    raw_start, raw_end = document.offsets.span_to_raw(mention.start, mention.end)
-    return Fact(
-        id=f"{document.id}:{mention.kind}:{raw_start}-{raw_end}",
-        document=document.id,
-        source=document.source,
-        kind=mention.kind,
-        subject=mention.subject,
-        attribute=mention.attribute,
-        value=mention.value,
-        start=raw_start,
-        end=raw_end,
-        surface=mention.surface,
-        sentence=analysis.text[start:end],
-        offset=mention.start - start,
-        sentence_index=index,
-        head=mention.head,
-        modifiers=mention.modifiers,
-        scope=mention.scope,
-        role=mention.role,
-        hedge=mention.hedge,
-        modality=mention.modality or analysis.modality.at(mention.start),
-        attributed_to=mention.attributed_to or analysis.attribution.voice_at(mention.start),
-        event_time=times.of(mention),
-        as_of=document.published,
-        zone=analysis.zone_at(mention.start),
-        names=_names(analysis, start, end),
-        clause=analysis.text[clause.start : clause.end] if clause else "",
-        reading=mention.reading,
-    )
+class Places:
+    """Makes the facts of one document; what facts of one sentence share is made once.
 
+    Args:
+        analysis: The document.
+        times: The time that each place of it speaks of.
+    """
 
-def _names(analysis: Analysis, start: int, end: int) -> tuple[str, ...]:
-    """Canonical names inside ``[start, end)``, each once, in order."""
-    found = analysis.names_between(start, end)
-    return tuple(dict.fromkeys(n.canonical for n in found))
+    def __init__(self, analysis: Analysis, times: EventTimes) -> None:
+        self._analysis = analysis
+        self._times = times
+        self._modality = analysis.modality
+        self._attribution = analysis.attribution
+        self._sentences: dict[int, tuple[int, str, tuple[str, ...]]] = {}
+        self._clauses: dict[int, str] = {}
+
+    def fact(self, mention: Mention) -> Fact:
+        """The fact that ``mention`` states in its sentence."""
+        document, at = self._analysis.document, mention.start
+        index = self._analysis.sentence_at(at)
+        start, sentence, names = self._sentences.get(index) or self._sentence(index)
+        raw_start, raw_end = document.offsets.span_to_raw(at, mention.end)
+        return Fact(
+            id=f"{document.id}:{mention.kind}:{raw_start}-{raw_end}",
+            document=document.id,
+            source=document.source,
+            kind=mention.kind,
+            subject=mention.subject,
+            attribute=mention.attribute,
+            value=mention.value,
+            start=raw_start,
+            end=raw_end,
+            surface=mention.surface,
+            sentence=sentence,
+            offset=at - start,
+            sentence_index=index,
+            head=mention.head,
+            modifiers=mention.modifiers,
+            scope=mention.scope,
+            role=mention.role,
+            hedge=mention.hedge,
+            modality=mention.modality or self._modality.at(at),
+            attributed_to=mention.attributed_to or self._attribution.voice_at(at),
+            event_time=self._times.of(mention),
+            as_of=document.published,
+            zone=self._analysis.zone_at(at),
+            names=names,
+            clause=self._clause(at),
+            reading=mention.reading,
+        )
+
+    def _sentence(self, index: int) -> tuple[int, str, tuple[str, ...]]:
+        """Where a sentence begins, its words, and its canonical names, each once, in order."""
+        analysis = self._analysis
+        start, end = analysis.sentences[index] if analysis.sentences else (0, 0)
+        names = dict.fromkeys(n.canonical for n in analysis.names_between(start, end))
+        made = start, analysis.text[start:end], tuple(names)
+        self._sentences[index] = made
+        return made
+
+    def _clause(self, position: int) -> str:
+        """The words of the clause at a position."""
+        clause = self._analysis.clause_at(position)
+        if clause is None:
+            return ""
+        if clause.start not in self._clauses:
+            self._clauses[clause.start] = self._analysis.text[clause.start : clause.end]
+        return self._clauses[clause.start]
