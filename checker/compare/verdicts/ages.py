@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from checker.compare.verdicts.change import in_order
+from checker.compare.verdicts.change import days_between, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
-from checker.compare.verdicts.numbers import COUNT
+from checker.compare.verdicts.nearness import NEAR
+from checker.compare.verdicts.numbers import clash, vague_number
 from checker.compare.verdicts.scope import other_role, other_subject
 from checker.compare.verdicts.wording import day
 from checker.model import Fact, Outcome
 
+# Within fewer days than these a birthday is less likely than a slip.
+_SOON = 7
+_YEAR = 365.25
+
 
 def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """A year older in the later document."""
+    """As many years older in the later document as can lie between the two."""
     order, a, b = in_order(left, right), left.value.low, right.value.low
-    if order is None or a is None or b is None or abs(a - b) != 1:
+    if order is None or a is None or b is None or a == b:
         return None
     younger = left if a < b else right
-    if order[0] is not younger:
+    years = days_between(left, right) / _YEAR
+    if order[0] is not younger or not years - 1 <= abs(a - b) <= years + 1:
+        return None
+    if days_between(left, right) < _SOON:
         return None
     return Outcome(
         "change_over_time",
@@ -35,5 +43,6 @@ def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
     return Outcome("different_scope", f"{quoted(left, right)} name two different ones of a row.")
 
 
-AGE: tuple[Step, ...] = (other_subject, other_role, birthday, *COUNT)
+# An age is said of the day of writing: when the clause's event was tells nothing.
+AGE: tuple[Step, ...] = (other_subject, other_role, *NEAR, vague_number, birthday, clash)
 ORDINAL: tuple[Step, ...] = (other_role, two_ranks)

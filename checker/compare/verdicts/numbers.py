@@ -17,7 +17,7 @@ from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import NEAR, reaches
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
-from checker.compare.verdicts.whereabouts import other_land, other_town
+from checker.compare.verdicts.whereabouts import other_end, other_land, other_town
 from checker.compare.verdicts.wording import topic, voices
 from checker.language.tables import words
 from checker.model import Fact, Outcome
@@ -114,6 +114,7 @@ MEASURE: tuple[Step, ...] = (
     vague_number,
     other_time,
     other_rank,
+    other_end,
     other_town,
     other_land,
     too_far,

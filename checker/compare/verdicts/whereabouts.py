@@ -58,6 +58,21 @@ def other_land(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     )
 
 
+def other_end(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Distances to one place, from two others."""
+    ends = words("en", "change", "distance_words")
+    if any(ends.isdisjoint(f.attribute.lower().split()) for f in (left, right)):
+        return None
+    mine, theirs = set(left.names) - set(right.names), set(right.names) - set(left.names)
+    if not mine or not theirs or len(set(left.names) & set(right.names)) > 1:
+        return None
+    return Outcome(
+        "different_scope",
+        f"{mark(left)} is measured in a sentence on {min(mine)}, {mark(right)} in one on "
+        f"{min(theirs)}.",
+    )
+
+
 def _countries(names: tuple[str, ...]) -> set[str]:
     """The countries that the names are, or lie in, by the gazetteer."""
     return {found for n in names if (found := _country(n))}
