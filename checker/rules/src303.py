@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import Final
 
@@ -41,8 +42,9 @@ class OneNumberTwoThings(Rule):
             if fact.kind == "count" and fact.zone != "furniture" and _unusual(fact):
                 by_number[fact.value.text].append(fact)
         names = labels(case)
+        joined = {frozenset((p.left, p.right)) for s in case.slots for p in s.pairs}
         for facts in by_number.values():
-            if pair := _two_things(facts, case):
+            if pair := _two_things(facts, joined):
                 left, right = pair
                 yield Finding(
                     code=self.code,
@@ -70,9 +72,10 @@ def _thing(fact: Fact) -> str:
     return fact.role.replace("_", " ") or f"a number of “{fact.attribute or fact.head}”"
 
 
-def _two_things(facts: Sequence[Fact], case: Case) -> tuple[Fact, Fact] | None:
+def _two_things(
+    facts: Sequence[Fact], joined: AbstractSet[frozenset[str]]
+) -> tuple[Fact, Fact] | None:
     """Two facts of two documents that are surely not about one thing."""
-    joined = {frozenset((p.left, p.right)) for s in case.slots for p in s.pairs}
     for a, b in combinations(facts, 2):
         if a.document == b.document or frozenset((a.id, b.id)) in joined:
             continue
