@@ -127,7 +127,7 @@ class AgeFinder:
         if after and (phrase is None or after.first <= phrase.last):
             head = "" if phrase and after.first <= phrase.first else head
             return self._age(q, after.canonical, head, factor)
-        before = self._name_before(q.lead)
+        before = self._name_before(q.lead) or self._meant(q.lead)
         return self._age(q, before, head, factor)
 
     def _name_before(self, index: int) -> str:
@@ -155,6 +155,21 @@ class AgeFinder:
             return ""
         past = self._person_before(index)
         return past.canonical if past else ""
+
+    def _meant(self, index: int) -> str:
+        """Whom "the 32-year-old" stands for: the only person of the last sentence with any."""
+        if self.text.word(index - 1) not in _words(self.text.language, "definite"):
+            return ""
+        i = bisect_right(self.person_ends, index)
+        if not i:
+            return ""
+        starts = self.text.tokens.starts
+        there = self.sentence_at(starts[self.people[i - 1].first])
+        named = set()
+        while i and self.sentence_at(starts[self.people[i - 1].first]) == there:
+            named.add(self.people[i - 1].canonical)
+            i -= 1
+        return named.pop() if len(named) == 1 else ""
 
     def _person_before(self, index: int) -> Name | None:
         """The last person named before a token."""
