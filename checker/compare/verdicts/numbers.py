@@ -82,7 +82,7 @@ def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
         other = right if bound is left else left
         return Outcome(
             "conflict",
-            f"{mark(bound)} leaves no room for {mark(other)}{what}{voices(left, right)}.",
+            f"{mark(bound)} leaves no room for {mark(other)}{what}{voices(bound, other)}.",
         )
     return Outcome(
         "conflict", f"{quoted(left, right)} cannot both be right{what}{voices(left, right)}."

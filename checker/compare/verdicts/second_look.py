@@ -23,6 +23,7 @@ CLOSE = 1.5
 _SHARE = 0.15
 _SEVERAL = 2
 _LONG = 20
+_TELLS = frozenset({"conflict", "change_over_time"})
 _TOGETHER = frozenset({"agree", "compatible"})
 
 
@@ -32,9 +33,9 @@ def second_look(slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> Slot:
     Three things explain one: nothing ties the two values to one question; the
     facts that agree with one of them tell of another time; a text that gives
     both values in its own voice speaks of two things (940 miles to the island,
-    602 to a town named further down).
+    602 to a town named further down). A change over time needs a tie, too.
     """
-    if all(p.verdict != "conflict" for p in slot.pairs):
+    if all(p.verdict not in _TELLS for p in slot.pairs):
         return slot
     look = _Look(slot, facts, judge)
     return replace(slot, pairs=tuple(look.at(p) for p in slot.pairs))
@@ -75,10 +76,13 @@ class _Look:
 
     def at(self, pair: Pair) -> Pair:
         """The pair, with another verdict where the slot explains the conflict."""
-        if pair.verdict != "conflict":
+        if pair.verdict not in _TELLS:
             return pair
         left, right = self._facts[pair.left], self._facts[pair.right]
-        for explain in (self._loose, self._lent_time, self._two_things):
+        explanations: list[Callable[[Fact, Fact], Outcome | None]] = [self._loose]
+        if pair.verdict == "conflict":
+            explanations += [self._lent_time, self._two_things]
+        for explain in explanations:
             if found := explain(left, right) or explain(right, left):
                 return replace(pair, verdict=found.verdict, reason=found.reason)
         return pair
@@ -89,7 +93,8 @@ class _Look:
         if weight + (CLOSE if _close(here, there) else 0.0) >= TELLING:
             return None
         return Outcome(
-            "unclear", f"Too little ties {mark(here)} to {mark(there)} to call it a conflict."
+            "unclear",
+            f"Too little ties {mark(here)} to {mark(there)} to tell what their difference means.",
         )
 
     def _lent_time(self, timed: Fact, bare: Fact) -> Outcome | None:
