@@ -86,9 +86,15 @@ def _files(new: Sequence[Path]) -> list[tuple[Path, str]]:
 
 def _inside(path: Path, dossier: Path, known: Collection[str]) -> str:
     """The file's name in the dossier, as given or behind links; "" when it is elsewhere."""
-    for full, root in ((_written(path), _written(dossier)), (path.resolve(), dossier.resolve())):
-        if full.is_relative_to(root) and str(full.relative_to(root)) in known:
-            return str(full.relative_to(root))
+    root = dossier.resolve()
+    ways = (
+        (_written(path), _written(dossier)),
+        (path.parent.resolve() / path.name, root),
+        (path.resolve(), root),
+    )
+    for full, folder in ways:
+        if full.is_relative_to(folder) and str(full.relative_to(folder)) in known:
+            return str(full.relative_to(folder))
     return ""
 
 

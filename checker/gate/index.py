@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from os import fsdecode, fsencode
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -15,11 +16,11 @@ from checker.model import Fact
 
 Result = TypeVar("Result")
 
-_VERSION: Final = 2
+_VERSION: Final = 3
 _SCHEMA: Final = (
-    "CREATE TABLE file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, "
+    "CREATE TABLE file (path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, "
     "said TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE article (number INTEGER PRIMARY KEY, path TEXT NOT NULL, "
+    "CREATE TABLE article (number INTEGER PRIMARY KEY, path BLOB NOT NULL, "
     "identity TEXT NOT NULL, facts BLOB NOT NULL)",
     "CREATE INDEX article_path ON article (path)",
     "CREATE TABLE mark (mark INTEGER NOT NULL, article INTEGER NOT NULL, "
@@ -79,7 +80,7 @@ class Index:
     def files(self) -> dict[str, Seen]:
         """Every file that was read, by path."""
         rows = self._db.execute("SELECT path, size, changed, said, content FROM file")
-        return {path: Seen(*rest) for path, *rest in rows}
+        return {fsdecode(path): Seen(*rest) for path, *rest in rows}
 
     def replace(self, read: Mapping[str, Seen], articles: Iterable[Article]) -> None:
         """Put what was read in place of what was known of these files.
@@ -92,12 +93,12 @@ class Index:
             self._forget(db, read)
             db.executemany(
                 "INSERT INTO file VALUES (?, ?, ?, ?, ?)",
-                [(p, s.size, s.changed, s.said, s.content) for p, s in read.items()],
+                [(fsencode(p), s.size, s.changed, s.said, s.content) for p, s in read.items()],
             )
             for a in articles:
                 cursor = db.execute(
                     "INSERT INTO article (path, identity, facts) VALUES (?, ?, ?)",
-                    (a.path, a.identity, encode(a.facts)),
+                    (fsencode(a.path), a.identity, encode(a.facts)),
                 )
                 number = cursor.lastrowid
                 db.executemany("INSERT INTO mark VALUES (?, ?)", [(m, number) for m in a.marks])
@@ -107,7 +108,7 @@ class Index:
         with self._writing() as db:
             db.executemany(
                 "UPDATE file SET size = ?, changed = ? WHERE path = ?",
-                [(s.size, s.changed, p) for p, s in seen.items()],
+                [(s.size, s.changed, fsencode(p)) for p, s in seen.items()],
             )
 
     def forget(self, paths: Collection[str]) -> None:
@@ -126,18 +127,17 @@ class Index:
         return {
             identity: decode(facts)
             for path in sorted(paths)
-            for identity, facts in self._db.execute(query, (path,))
+            for identity, facts in self._db.execute(query, (fsencode(path),))
         }
 
     def sharing(self, wanted: Iterable[int]) -> list[tuple[int, str]]:
         """(mark, path) for every document that has one of the wanted marks."""
-        rows = []
-        for mark in sorted(wanted):
-            rows += self._db.execute(
-                "SELECT mark, path FROM mark JOIN article ON number = article WHERE mark = ?",
-                (mark,),
-            ).fetchall()
-        return rows
+        query = "SELECT path FROM mark JOIN article ON number = article WHERE mark = ?"
+        return [
+            (mark, fsdecode(path))
+            for mark in sorted(wanted)
+            for (path,) in self._db.execute(query, (mark,))
+        ]
 
     def frequencies(self, wanted: Iterable[int]) -> dict[int, int]:
         """In how many documents each mark stands."""
@@ -155,7 +155,7 @@ class Index:
 
     @staticmethod
     def _forget(db: sqlite3.Connection, paths: Collection[str]) -> None:
-        for path in paths:
+        for path in map(fsencode, paths):
             db.execute(
                 "DELETE FROM mark WHERE article IN (SELECT number FROM article WHERE path = ?)",
                 (path,),

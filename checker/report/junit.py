@@ -10,6 +10,7 @@ from checker.base.formatter import Formatter
 from checker.base.report import Report
 from checker.model import Document, Finding
 from checker.report.places import Places, primary, quote, related
+from checker.text.document import printable
 
 # What XML 1.0 cannot carry, even escaped.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -29,9 +30,11 @@ class JunitFormatter(Formatter):
         """One suite for the dossier, one case for each document that was checked."""
         places = Places(report)
         by_document: dict[str, list[Finding]] = defaultdict(list)
+        ids = {printable(str(d.path)): d.id for d in report.dossier.documents}
         for finding in report.findings:
             fact = primary(finding, report)
-            by_document[fact.document if fact else finding.document].append(finding)
+            about = ids.get(finding.document, finding.document)
+            by_document[fact.document if fact else about].append(finding)
         checked = [d for d in report.dossier.documents if not report.new or d.id in report.new]
         known = {d.id for d in checked}
         others = sorted(set(by_document) - known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from inspect import cleandoc
+from os import fsencode
 from typing import Any, Final
 from urllib.parse import quote as percent_encode
 
@@ -81,7 +82,7 @@ def _result(finding: Finding, report: Report, places: Places) -> dict[str, Any]:
 
 
 def _location(place: Place, fact: Fact | None) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": percent_encode(place.path)}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": percent_encode(fsencode(place.path))}}
     if fact is not None:
         physical["region"] = {
             "startLine": place.line,

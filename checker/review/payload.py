@@ -9,11 +9,10 @@ from checker.model import Fact, Finding, Pair, Slot
 from checker.review.edits import fact_key
 
 
-def payload(finding: Finding, report: Report) -> dict[str, Any]:
+def payload(finding: Finding, slot: Slot | None, report: Report) -> dict[str, Any]:
     """All that the page of one finding shows, ready for JSON."""
-    slot = next((s for s in report.slots if s.id == finding.slot), None)
     shown = {i for c in finding.camps for i in c.facts} | set(finding.facts)
-    facts = [f for i, f in report.by_id.items() if i in shown]
+    facts = sorted((report.by_id[i] for i in shown), key=lambda f: (f.document, f.start, f.id))
     return {
         "code": finding.code,
         "name": finding.name,

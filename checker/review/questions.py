@@ -10,7 +10,7 @@ from typing import Final
 
 from checker.base.report import Report
 from checker.review.edits import fact_key
-from checker.review.store import Store
+from checker.review.store import Store, kept
 
 # So many are offered, the most alike first.
 OFFERED: Final = 60
@@ -43,8 +43,8 @@ def keep(db: sqlite3.Connection, report: Report) -> None:
         surfaces = list(dict.fromkeys(" ".join(f.surface.split())[:60] for f in facts))
         said = " / ".join(surfaces[:_VALUES]) + (" / …" if len(surfaces) > _VALUES else "")
         keys = json.dumps(sorted({fact_key(f) for f in facts}))
-        rows.append((slot.id, slot.kind, slot.name, said, keys))
-    db.executemany("INSERT OR REPLACE INTO slot VALUES (?, ?, ?, ?, ?)", map(_clean, rows))
+        rows.append((slot.id, slot.kind, kept(slot.name), kept(said), keys))
+    db.executemany("INSERT OR REPLACE INTO slot VALUES (?, ?, ?, ?, ?)", rows)
 
 
 def question(store: Store, slot: str) -> Question | None:
@@ -71,8 +71,3 @@ def _question(row: sqlite3.Row) -> Question:
 
 def _words(row: sqlite3.Row) -> set[str]:
     return set(re.findall(r"\w+", f"{row['name']} {row['said']}".casefold()))
-
-
-def _clean(row: tuple[str, ...]) -> tuple[str, ...]:
-    """Text that SQLite can keep, damaged characters shown as such."""
-    return tuple(cell.encode("utf-8", "replace").decode() for cell in row)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from checker.base.report import Report
-from checker.model import Finding
+from checker.model import Document, Finding, Slot
 from checker.review import questions
 from checker.review.choice import Filter, look_up, where
 from checker.review.log import entries, judgements, status
 from checker.review.payload import payload, verdicts
-from checker.review.store import Store
+from checker.review.store import Store, kept
 
 SEVERITIES: Final = ("high", "medium", "low", "info")
 PAGE: Final = 50
@@ -50,25 +50,23 @@ def load(store: Store, report: Report, two_editors: bool = False) -> None:
         for position, finding in enumerate(findings):
             state = status(standing.get(finding.place), finding.fingerprint, two_editors)
             given = assignees.get(finding.place, "")
-            verdict = verdicts(finding, slots.get(finding.slot))
-            _insert(db, finding, report, (position, verdict, state, given))
+            slot = slots.get(finding.slot)
+            _insert(db, finding, slot, report, (position, state, given))
         db.executemany(
             "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
-                (
-                    d.id,
-                    d.source,
-                    d.title,
-                    d.published.isoformat() if d.published else "",
-                    d.url,
-                    str(d.path),
-                    d.raw.encode("utf-8", "replace").decode(),
-                )
+                tuple(map(kept, (d.id, d.source, d.title, _day(d), d.url, str(d.path), d.raw)))
                 for d in report.dossier.documents
             ],
         )
         questions.keep(db, report)
-        db.execute("INSERT OR REPLACE INTO setting VALUES ('title', ?)", (report.dossier.title,))
+        db.execute(
+            "INSERT OR REPLACE INTO setting VALUES ('title', ?)", (kept(report.dossier.title),)
+        )
+
+
+def _day(document: Document) -> str:
+    return document.published.isoformat() if document.published else ""
 
 
 def _rank(finding: Finding, report: Report) -> tuple[int, float, int, str]:
@@ -86,9 +84,13 @@ def _reach(finding: Finding, report: Report) -> int:
 
 
 def _insert(
-    db: sqlite3.Connection, finding: Finding, report: Report, placing: tuple[int, str, str, str]
+    db: sqlite3.Connection,
+    finding: Finding,
+    slot: Slot | None,
+    report: Report,
+    placing: tuple[int, str, str],
 ) -> None:
-    position, verdict, state, assignee = placing
+    position, state, assignee = placing
     facts = [report.by_id[i] for i in finding.facts]
     sources = sorted({f.source for f in facts})
     witnesses = sum(c.witnesses for c in finding.camps)
@@ -98,27 +100,27 @@ def _insert(
         "position": position,
         "code": finding.code,
         "kind": facts[0].kind if facts else "document",
-        "verdict": verdict,
+        "verdict": verdicts(finding, slot),
         "severity": finding.severity,
         "confidence": finding.confidence,
         "reach": _reach(finding, report),
         "independence": "independent" if witnesses > 1 else "one witness",
         "slot": finding.slot,
-        "message": finding.message,
+        "message": kept(finding.message),
         "status": state,
         "assignee": assignee,
     }
     names = ", ".join(row)
     marks = ", ".join(f":{n}" for n in row)
     number = db.execute(f"INSERT INTO finding ({names}) VALUES ({marks})", row).lastrowid
-    page = json.dumps(payload(finding, report))
+    page = json.dumps(payload(finding, slot, report))
     db.execute("INSERT INTO finding_page VALUES (?, ?)", (number, page))
     text = " ".join([finding.message, *sources, *(f.sentence for f in facts)])
     db.execute(
         "INSERT INTO finding_search (rowid, text) VALUES (?, ?)",
-        (number, text.encode("utf-8", "replace").decode()),
+        (number, kept(text)),
     )
-    db.executemany("INSERT INTO finding_source VALUES (?, ?)", [(s, number) for s in sources])
+    db.executemany("INSERT INTO finding_source VALUES (?, ?)", [(kept(s), number) for s in sources])
 
 
 def page(store: Store, asked: Filter, number: int = 1) -> tuple[list[Row], int]:

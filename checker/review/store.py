@@ -57,3 +57,8 @@ class Store:
     def close(self) -> None:
         """Close the connection."""
         self.connection.close()
+
+
+def kept(text: str) -> str:
+    """Text that SQLite can keep, damaged characters shown as such."""
+    return text.encode("utf-8", "replace").decode()

@@ -253,3 +253,102 @@ def test_facts_survive_packing() -> None:
 def test_no_cache_config_needs_no_folder(dossier: Path, new: Path) -> None:
     report = check_new([new], dossier, Config(cache=""), InProcess(), print)
     assert any("31" in f.message for f in report.findings)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no Unicode are kept on Linux")
+def test_names_that_are_no_unicode(dossier: Path, tmp_path: Path) -> None:
+    for folder in (dossier, tmp_path):
+        (folder / os.fsdecode(b"late\xff.txt")).write_text(NEW)
+    for new in (dossier, tmp_path):
+        found = numbers(findings(dossier, new / os.fsdecode(b"late\xff.txt")))
+        assert found
+        assert "late?" in json.dumps(found)
+        names = ("sarif", "junit", "github", "gitlab", "console", "html", "csv", "markdown")
+        formats = [f"--format={n}:{tmp_path / n}" for n in names]
+        result = ci(new / os.fsdecode(b"late\xff.txt"), "--against", dossier, *formats)
+        assert result.exit_code == 1, result.output
+        assert "late%FF.txt" in (tmp_path / "sarif").read_text()
+
+
+def test_what_is_not_read(dossier: Path, new: Path, tmp_path: Path) -> None:
+    """Links to nowhere, folders with an article's name, empty files and junk."""
+    (dossier / "nowhere.txt").symlink_to("gone")
+    (dossier / "folder.txt").mkdir()
+    assert numbers(findings(dossier, new))
+    for name, content in (("empty.txt", b""), ("junk.txt", bytes(range(256)) * 9)):
+        for folder in (dossier, tmp_path):
+            (folder / name).write_bytes(content)
+            alone = ci(folder / name, "--against", dossier)
+            assert alone.exit_code == 2
+            assert name in alone.stderr
+            for _ in range(2):  # from the cache as well
+                told = json.dumps(findings(dossier, folder / name, new))
+                assert name in told
+
+
+def test_a_copy_of_a_document_is_called_one(dossier: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.txt"
+    shutil.copy(dossier / "gazette.txt", copy)
+    assert "holds the same text as gazette.txt" in json.dumps(findings(dossier, copy))
+
+
+def test_a_link_in_the_dossier_is_its_document(dossier: Path, new: Path, tmp_path: Path) -> None:
+    (dossier / "late.txt").symlink_to(new)
+    by_link = findings(dossier, dossier / "late.txt")
+    assert "late-2" not in json.dumps(by_link)
+    (tmp_path / "other way").symlink_to(dossier)
+    assert findings(dossier, tmp_path / "other way" / "late.txt") == by_link
+    sarif = ci(dossier / "late.txt", "--against", dossier, "--format", "sarif").stdout
+    places = [r["locations"] for r in json.loads(sarif)["runs"][0]["results"]]
+    assert "late.txt" in json.dumps(places)
+
+
+def _middle(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"x" * (len(content) - 4096)
+    path.write_bytes(content)
+
+
+def _facts(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE article SET facts = x'00'")
+
+
+@pytest.mark.parametrize("damage", [_middle, _facts])
+def test_damage_that_shows_late(dossier: Path, new: Path, damage: Callable[[Path], None]) -> None:
+    first = findings(dossier, new)
+    (index,) = (dossier / ".checker-cache").glob("*.sqlite")
+    with sqlite3.connect(index) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    damage(index)
+    result = ci(new, "--against", dossier, "--format", "json", "--exit-zero")
+    assert result.exit_code == 0, result.output
+    assert json.loads(result.stdout)["findings"] == first
+
+
+def test_two_documents_with_one_id_and_one_of_them_changed(dossier: Path, new: Path) -> None:
+    """The id that a file gets alone is another one's in the dossier."""
+    (dossier / "gazette.md").write_text(DOSSIER["islander.txt"])
+    findings(dossier, new)
+    (dossier / "gazette.md").write_text(DOSSIER["islander.txt"].replace("In all 14", "In all 15"))
+    warm = findings(dossier, new)
+    shutil.rmtree(dossier / ".checker-cache")
+    assert findings(dossier, new) == warm
+
+
+def test_a_folder_of_new_documents_with_its_own_toml(dossier: Path, tmp_path: Path) -> None:
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    (desk / "late.txt").write_text(NEW)
+    (desk / "dossier.toml").write_text(
+        '[[documents]]\npath = "late.txt"\npublisher = "The Crier"\npublished = 2031-03-05\n'
+    )
+    result = ci(desk, "--against", dossier, "--format", "json", "--exit-zero", "-q")
+    (document,) = [d for d in json.loads(result.stdout)["documents"] if d["id"] == "late"]
+    assert (document["source"], document["published"]) == ("The Crier", "2031-03-05")
+
+
+def test_no_repository_is_said_so(dossier: Path) -> None:
+    result = ci("--against", dossier, "--changed-since", "HEAD")
+    assert result.exit_code == 2
+    assert "in no git repository" in result.stderr
