@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from checker.base.rule import Case, Rule
 from checker.findings.build import from_slot
-from checker.model import Finding, Verdict
+from checker.model import Finding, Pair, Verdict
 
 
 class SlotRule(Rule):
@@ -24,8 +24,12 @@ class SlotRule(Rule):
     def check(self, case: Case) -> Iterable[Finding]:
         """One finding for each slot, however many pairs of it differ."""
         for slot in case.slots:
-            pairs = [p for p in slot.pairs if p.verdict == self.verdict]
+            pairs = [p for p in slot.pairs if p.verdict == self.verdict and self.tells(p, case)]
             # What moved is not worth a note where the same slot is disputed.
             disputed = any(p.verdict == "conflict" for p in slot.pairs)
             if slot.kind in self.kinds and pairs and (self.verdict == "conflict" or not disputed):
                 yield from_slot(self, slot, pairs, case)
+
+    def tells(self, pair: Pair, case: Case) -> bool:
+        """Whether a pair of the verdict is worth telling; every one is, where nothing is said."""
+        return True

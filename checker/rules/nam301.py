@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from checker.base.rule import Case, Rule
 from checker.compare.similarity import folded, name_likeness
+from checker.compare.verdicts.compass import direction
 from checker.compare.verdicts.spelling import bond
+from checker.compare.words import stems
 from checker.findings.camps import camps
 from checker.findings.identity import fingerprint, place
 from checker.findings.naming import enumerate_words, labels, sources
@@ -35,12 +37,12 @@ class SpelledDifferently(Rule):
     def check(self, case: Case) -> Iterable[Finding]:
         """One finding for each name, however many slots it is in."""
         names = labels(case)
-        told: set[frozenset[tuple[str, ...]]] = set()
-        for slot in case.slots:
-            groups = _spellings(slot, case) if slot.kind in _KINDS else {}
-            if not groups or frozenset(groups) in told:
+        told: list[frozenset[tuple[str, ...]]] = []
+        found = [(s, _spellings(s, case)) for s in case.slots if s.kind in _KINDS]
+        for slot, groups in sorted(found, key=lambda f: -len(f[1])):
+            if not groups or any(frozenset(groups) <= names_told for names_told in told):
                 continue
-            told.add(frozenset(groups))
+            told.append(frozenset(groups))
             sides = list(groups.values())
             facts = [f for g in sides for f in g]
             forms = [f"“{g[0].surface}” ({enumerate_words(sources(g, names))})" for g in sides]
@@ -53,7 +55,7 @@ class SpelledDifferently(Rule):
                 place=place(self.code, facts),
                 slot=slot.id,
                 facts=tuple(g[0].id for g in sides),
-                message=f"One name in different spellings: {'; '.join(forms)}.",
+                message=f"Probably one name in different spellings: {'; '.join(forms)}.",
                 camps=camps(sides, case),
             )
 
@@ -75,6 +77,8 @@ def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
 
 def _variants(left: Fact, right: Fact) -> bool:
     """Whether the two are spellings of one name rather than two parts of it."""
+    if direction(left) or stems(left.surface) == stems(right.surface):
+        return False
     if left.kind == "place" and left.value.text == right.value.text:
         return name_likeness(left.surface, right.surface) >= ALIKE
     return bond(left.surface, right.surface) in _BONDS

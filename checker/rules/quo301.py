@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from checker.base.rule import Case
 from checker.findings.conflict import SlotRule
+from checker.model import Pair
 
 
 class RewordedQuotation(SlotRule):
@@ -20,3 +22,7 @@ class RewordedQuotation(SlotRule):
     severity = "info"
     kinds = frozenset({"quotation"})
     verdict = "compatible"
+
+    def tells(self, pair: Pair, case: Case) -> bool:
+        """Only words in quotation marks are meant to be the speaker's own."""
+        return all(case.facts[i].attribute != "indirect" for i in (pair.left, pair.right))
