@@ -35,7 +35,7 @@ def keys(p: Profile) -> Iterable[str]:
     if p.family in ("name", "title", "quotation", "statement"):
         yield from p.own.words
         yield from ("starts:" + w[:_PREFIX] for w in folded(p.fact.value.text) if len(w) >= _PREFIX)
-    if p.family in ("number", "when"):
+    if p.family in ("number", "age", "when"):
         yield "kind"
 
 

@@ -25,7 +25,7 @@ class Linkage:
     margin: float = 0.5
     rival: float = 2.0
     absent: float = -3.0
-    twice: float = -3.0
+    twice: float = -5.0
     threshold: float = -0.5
 
 
