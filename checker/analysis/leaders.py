@@ -54,6 +54,8 @@ _VERBS = _BY.keys() | _DOES.keys()
 
 def holdings(view: NameTokens, names: Sequence[Name], titles: Sequence[Title]) -> Iterator[Holding]:
     """Every role told by a verb."""
+    if view.tokens.vocabulary.isdisjoint(_VERBS):
+        return
     reader = _Reader(view, names, titles)
     for at, verb in enumerate(view.lower):
         if verb in _VERBS:

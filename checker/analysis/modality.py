@@ -73,6 +73,7 @@ class Modality:
         self._clauses = clauses
         self._firsts = [c.first for c in clauses]
         self._opened: dict[int, str] = {}  # what a clause takes from those before it
+        self._bare: set[int] = set()  # clauses without a cue of their own
 
     def at(self, position: int) -> str:
         """The modality of what stands at a code point."""
@@ -80,9 +81,15 @@ class Modality:
         index = bisect_left(self._firsts, token + 1) - 1
         if index < 0:
             return "stated"
-        own, opened = self._own(self._clauses[index], token), self._opened.get(index)
+        opened = self._opened.get(index)
         if opened is None:
             opened = self._opened[index] = self._inherited(index)
+            first, last = self._clauses[index].first, self._clauses[index].last
+            if len(set(self._between(first, last))) == 1:
+                self._bare.add(index)
+        if index in self._bare:
+            return opened
+        own = self._own(self._clauses[index], token)
         return own if _RANK[own] >= _RANK[opened] else opened
 
     def _own(self, clause: Clause, token: int) -> str:

@@ -35,8 +35,8 @@ class NameTokens:
         self.tokens = tokens
         self.language = language
         self.lists = table.lists
-        self.lower = [w.lower() for w in tokens.words]
-        codes = self._with_possessives("".join([table[w] for w in tokens.words]))
+        self.lower = tokens.lower
+        codes = self._with_possessives("".join(map(table.__getitem__, tokens.words)))
         codes = _INITIAL.sub(lambda m: "I" if tokens.words[m.start()] == "A" else "F", codes)
         ranges = (tokens.between(a, b) for a, b in sentences)
         self.spans = [(r.start, r.stop) for r in ranges if len(r)]

@@ -69,6 +69,7 @@ class Grammar:
         self._begin: re.Pattern[str] = re.compile(r"(?!)")
         self._members: dict[str, str] = {}
         self._candidates: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._expressions: dict[str, re.Pattern[str]] = {}
 
     def _translate(self, pattern: str) -> str:
         out = []
@@ -103,7 +104,7 @@ class Grammar:
                 self._members[name] = self._members.get(name, "") + signature
         self._bodies = [self._translate(r.pattern) for r in self.rules]
         self._begins = [begins_with(b) for b in self._bodies]
-        self._single, self._candidates = {}, {}
+        self._single, self._candidates, self._expressions = {}, {}, {}
         if None in self._begins:
             self._begin = re.compile(".", re.DOTALL)
         else:
@@ -136,7 +137,10 @@ class Grammar:
         """A pattern over the grammar's classes, for searches of one's own."""
         if self._compiled_for != len(self.lexicon.signatures):
             self._compile()
-        return re.compile(self._translate(pattern))
+        found = self._expressions.get(pattern)
+        if found is None:
+            found = self._expressions[pattern] = re.compile(self._translate(pattern))
+        return found
 
     def scan(self, tokens: Tokens, encoded: str | None = None) -> Iterator[Match]:
         """All matches, left to right, not overlapping.
@@ -186,8 +190,9 @@ class Grammar:
         for name, expression in rules:
             hit = expression.match(encoded, at, last)
             if hit and hit.end() > at:
-                spans = {k: hit.span(k) for k in expression.groupindex}
-                yield Match(name, at, hit.end(), {k: v for k, v in spans.items() if v[0] >= 0})
+                named = expression.groupindex
+                groups = {k: hit.span(k) for k in named if hit.start(k) >= 0} if named else {}
+                yield Match(name, at, hit.end(), groups)
 
 
 def compile_table(lexicon: Lexicon, table: Sequence[tuple[str, str]]) -> Grammar:

@@ -40,7 +40,10 @@ class Phrases(Generic[T]):
         """The wording that starts at token ``i``: its meaning and one past its end."""
         if i >= len(lower):
             return None
-        for words, meaning in self._first.get(lower[i], ()):
+        rows = self._first.get(lower[i])
+        if rows is None:
+            return None
+        for words, meaning in rows:
             if len(words) == 1 or lower[i : i + len(words)] == words:
                 return meaning, i + len(words)
         return None
@@ -49,7 +52,10 @@ class Phrases(Generic[T]):
         """The wording that ends right before token ``end``: its meaning and its start."""
         if end <= 0:
             return None
-        for words, meaning in self._last.get(lower[end - 1], ()):
+        rows = self._last.get(lower[end - 1])
+        if rows is None:
+            return None
+        for words, meaning in rows:
             start = end - len(words)
             if len(words) == 1 or (start >= 0 and lower[start:end] == words):
                 return meaning, start

@@ -13,7 +13,7 @@ _CONTRACTED = r"(?:[sStTmMdD]|[rR][eE]|[vV][eE]|[lL][lL])\b"
 _TOKEN = re.compile(
     rf"""{_LETTER}(?:
         (?:\.{_LETTER})+\.                                      # U.S., a.m.
-        |{_LETTER}*+(?:{_APOSTROPHE}(?!{_CONTRACTED}){_LETTER}+)*  # word, O'Brien
+        |[a-z]*+{_LETTER}*+(?:{_APOSTROPHE}(?!{_CONTRACTED}){_LETTER}+)*  # word, O'Brien
     )
     |\d(?:
         \d{{0,2}}(?:\.\d{{3}})+,\d+                             # 1.600,50
@@ -27,17 +27,25 @@ _TOKEN = re.compile(
 )
 
 
+def _lower(words: list[str]) -> list[str]:
+    """The words in lower case: one call for all, unless a word holds the separator."""
+    lower = "\0".join(words).lower().split("\0")
+    return lower if len(lower) == len(words) else [word.lower() for word in words]
+
+
 class Tokens:
     r"""The tokens of a text, as parallel lists.
 
     Attributes:
         text: The text.
         words: Surface of each token; a line break is one token starting "\n".
+        lower: The same in lower case.
         starts: First code point of each token.
         ends: One past the last code point of each token.
+        vocabulary: The distinct words in lower case, to tell at once what a text has none of.
     """
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("ends", "lower", "starts", "text", "vocabulary", "words")
 
     def __init__(self, text: str) -> None:
         matches = list(_TOKEN.finditer(text))
@@ -45,6 +53,8 @@ class Tokens:
         self.words = [m.group() for m in matches]
         self.starts = [m.start() for m in matches]
         self.ends = [m.end() for m in matches]
+        self.lower = _lower(self.words)
+        self.vocabulary = frozenset(self.lower)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import partial
+from itertools import compress
 
 from checker.analysis.temporal.converted import converted
 from checker.analysis.temporal.hit import Draft, Hit
@@ -18,6 +20,7 @@ from checker.text.tokens import Tokens
 
 # A line at least this long that ends without a blank line after it was wrapped.
 _WRAPPED = 40
+_BREAK = re.compile(r"\n\s*")
 _SINGLE = re.compile(r"[^\n]\n[^\n]")
 
 
@@ -37,24 +40,23 @@ class Words:
 
 def unwrapped(tokens: Tokens) -> Words:
     """The tokens of a text, breaks inside a paragraph left out."""
-    raw, starts, ends = tokens.words, tokens.starts, tokens.ends
-    soft = set()
-    line = 0
-    breaks = _SINGLE.search(tokens.text) is not None
-    for i in [i for i, word in enumerate(raw) if word[0] == "\n"] if breaks else ():
-        if starts[i] - line >= _WRAPPED and raw[i].count("\n") == 1:
-            soft.add(i)
-        line = ends[i]
-    if soft:
-        keep = [i for i in range(len(raw)) if i not in soft]
-        raw = [raw[i] for i in keep]
-        starts = [starts[i] for i in keep]
-        ends = [ends[i] for i in keep]
-    # One call for all words; a text with the separator in it is done word by word.
-    lower = "\0".join(raw).lower().split("\0")
-    if len(lower) != len(raw):
-        lower = [word.lower() for word in raw]
-    return Words(raw, lower, starts, ends)
+    words = Words(tokens.words, tokens.lower, tokens.starts, tokens.ends)
+    if not _SINGLE.search(tokens.text):
+        return words
+    soft, line = set(), 0
+    for gap in _BREAK.finditer(tokens.text):
+        if gap.start() - line >= _WRAPPED and gap[0].count("\n") == 1:
+            soft.add(bisect_left(tokens.starts, gap.start()))
+        line = gap.end()
+    if not soft:
+        return words
+    keep = [i not in soft for i in range(len(words.raw))]
+    return Words(
+        list(compress(words.raw, keep)),
+        list(compress(words.lower, keep)),
+        list(compress(words.starts, keep)),
+        list(compress(words.ends, keep)),
+    )
 
 
 def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[Draft]:
