@@ -17,7 +17,7 @@ from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import NEAR, reaches
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
-from checker.compare.verdicts.whereabouts import other_end, other_land, other_town
+from checker.compare.verdicts.whereabouts import other_city, other_end, other_land, other_town
 from checker.compare.verdicts.wording import topic, voices
 from checker.language.tables import words
 from checker.model import Fact, Outcome
@@ -50,6 +50,21 @@ def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
     if pair is None:
         return Outcome("unclear", f"{quoted(left, right)} are not both numbers.")
     return None
+
+
+def general_remark(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What such things can do in general, against what one of them did."""
+    told = [_general(f) and _indefinite(f) for f in (left, right)]
+    if told[0] == told[1]:
+        return None
+    remark = left if told[0] else right
+    return Outcome("different_scope", f"{mark(remark)} stands in a general remark.")
+
+
+def _indefinite(fact: Fact) -> bool:
+    """Whether the sentence begins with any one of a sort: "a quake of this size"."""
+    first = fact.sentence.split()[:1]
+    return bool(first) and first[0].lower() in words("en", "change", "indefinite")
 
 
 def only_possible(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -93,6 +108,7 @@ COUNT: tuple[Step, ...] = (
     other_role,
     only_one,
     other_scope,
+    other_city,
     *NEAR,
     vague_number,
     other_time,
@@ -110,6 +126,7 @@ COUNT: tuple[Step, ...] = (
 # What is measured does not grow by itself, and a share is always a part.
 MEASURE: tuple[Step, ...] = (
     other_unit,
+    general_remark,
     *NEAR,
     vague_number,
     other_time,

@@ -58,6 +58,33 @@ def other_land(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     )
 
 
+def other_city(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """People counted in two cities, however alike the counts: each sentence names one."""
+    people = words("en", "change", "people_roles")
+    if left.role not in people or right.role not in people:
+        return None
+    a, b = _cities(left.sentence), _cities(right.sentence)
+    if len(a) != 1 or len(b) != 1 or a == b:
+        return None
+    return Outcome(
+        "different_scope", f"{mark(left)} is said of {min(a)}, {mark(right)} of {min(b)}."
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _cities(sentence: str) -> frozenset[str]:
+    """The cities of the gazetteer that the sentence names behind "in", "of" and the like."""
+    places = name_lists().places
+    found = set()
+    for word in (*words("en", "change", "place_words"), *words("en", "change", "through_words")):
+        for at in re.finditer(rf"\b{word} ", sentence, re.I):
+            if name := _NAME.match(sentence, at.end()):
+                place = places.get(name[1].lower())
+                if place is not None and place.kind == "city":
+                    found.add(place.name)
+    return frozenset(found)
+
+
 def other_end(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Distances to one place, from two others."""
     ends = words("en", "change", "distance_words")
