@@ -26,7 +26,7 @@ BY_KIND: Final[dict[str, Severity]] = {
 # The larger number over the smaller: below the first figure low, below the
 # second medium, from there on high.
 RATIOS: Final[dict[str, tuple[float, float]]] = {
-    "count": (1.15, 2.0),
+    "count": (1.15, 2.2),
     "money": (1.15, 2.0),
     "percent": (1.15, 2.0),
     "measure": (1.02, 2.0),
