@@ -11,6 +11,7 @@ from checker.compare.neighbours import neighbours
 from checker.compare.profile import Profile
 from checker.compare.similarity import folded
 from checker.compare.units import Unit
+from checker.compare.words import stems
 
 _MAX_BLOCK = 400
 _MAX_PARTNERS = 150
@@ -32,6 +33,8 @@ def keys(p: Profile) -> Iterable[str]:
     yield from p.around.words
     yield from p.names.words
     yield from ("name:" + w for w in folded(p.fact.subject))
+    if p.family == "holder":
+        yield from ("office:" + w for w in stems(p.fact.attribute))
     if p.family in ("name", "title", "quotation", "statement"):
         yield from p.own.words
         yield from ("starts:" + w[:_PREFIX] for w in folded(p.fact.value.text) if len(w) >= _PREFIX)

@@ -92,6 +92,14 @@ def _head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
     return float(_heads(a, b) == "clash")
 
 
+def _people_or_things(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether one counts people who had a part in the event and the other things."""
+    if _heads(a, b) != "clash" or a.fact.kind != "count" or a.fact.role == b.fact.role:
+        return 0.0
+    people = [p.head in persons() for p in (a, b)]
+    return float(people[0] != people[1])
+
+
 def _heads(a: Profile, b: Profile) -> str:
     """How two different counted nouns go together: "close", "kin", "sorts", "clash"."""
     if not a.head or not b.head or a.head == b.head:
@@ -257,6 +265,7 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "head_kin": _head_kin,
     "head_other": _head_other,
     "head_clash": _head_clash,
+    "people_or_things": _people_or_things,
     "narrowed": _narrowed,
     "role_same": _role_same,
     "role_clash": _role_clash,

@@ -47,6 +47,7 @@ _TOLD: dict[str, Callable[[Profile, Profile], str]] = {
     "head_clash": lambda a, b: f"one counts {a.fact.head}, the other {b.fact.head}",
     "head_kin": lambda a, b: f"{a.fact.head} and {b.fact.head} are both people",
     "head_other": lambda a, b: f"one counts {a.fact.head}, the other {b.fact.head}",
+    "people_or_things": lambda a, b: f"one counts {a.fact.head}, the other {b.fact.head}",
     "role_same": lambda a, b: f"both are {a.fact.role}",
     "role_clash": lambda a, b: f"one is {a.fact.role}, the other {b.fact.role}",
     "unit_same": lambda a, b: f"both are in {a.fact.value.unit}",

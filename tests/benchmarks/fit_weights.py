@@ -105,7 +105,8 @@ _FIXED = {
 # Rows put beside the fitted ones: the dates of two statements on one matter, and
 # equal numbers in sentences without a word in common.
 _BESIDE = {
-    "number.same": {"bare": -4.0},
+    "number.same": {"bare": -4.0, "people_or_things": -4.0},
+    "number.different": {"people_or_things": -2.0},
     "when.same": {"office": 8.0},
     "when.different": {"office": 10.0},
 }

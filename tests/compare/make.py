@@ -44,7 +44,7 @@ def facts_of(document: str, sentences: list[str]) -> list[Fact]:
                     source=document,
                     kind=m[2],
                     subject=given.pop("subject", ""),
-                    attribute=given.get("head", ""),
+                    attribute=given.pop("attribute", given.get("head", "")),
                     value=_value(m[2], m[3], unit),
                     start=begin + offset,
                     end=begin + offset + len(m[1]),
