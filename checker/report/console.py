@@ -12,6 +12,7 @@ from checker.report.view import View, view
 from checker.report.words import listing, plural
 
 ROWS = 40
+FOLDED = 10
 _WIDTHS = [8, 8, 44, 34, 12]
 
 
@@ -84,7 +85,10 @@ def _rest(seen: View) -> str:
             f"{plural(notes, 'note')} on spelling, sources and the like are in the report."
         )
     if seen.folded:
-        lines.append(f"{plural(len(seen.folded), 'finding')} set aside by earlier decisions.")
+        lines.append(f"{plural(len(seen.folded), 'finding')} set aside by earlier decisions:")
+        lines += [f"  {f.code} {f.fingerprint[:12]}: {why}" for f, _, why in seen.folded[:FOLDED]]
+        if len(seen.folded) > FOLDED:
+            lines.append(f"  ... and {len(seen.folded) - FOLDED:,} more.")
     lines += [f"{code} {path}: {message}" for code, path, message in seen.problems[:ROWS]]
     if len(seen.problems) > ROWS:
         lines.append(f"... and {plural(len(seen.problems) - ROWS, 'problem')} more.")

@@ -1,4 +1,4 @@
-"""JUnit XML: one case for each document, a failure carries both quotes."""
+"""JUnit XML: one case for each document; a failure carries both quotes, a note is output."""
 
 from __future__ import annotations
 
@@ -30,14 +30,18 @@ class JunitFormatter(Formatter):
         """One suite for the dossier, one case for each document that was checked."""
         places = Places(report)
         by_document: dict[str, list[Finding]] = defaultdict(list)
-        ids = {printable(str(d.path)): d.id for d in report.dossier.documents}
+        notes: dict[str, list[str]] = defaultdict(list)
         for finding in report.findings:
-            fact = primary(finding, report)
-            about = ids.get(finding.document, finding.document)
-            by_document[fact.document if fact else about].append(finding)
+            about = _about(finding, report)
+            by_document[about] += [finding] if finding.severity != "info" else []
+            if finding.severity == "info":
+                notes[about].append(_note(finding))
+        for f in report.folded:
+            about = _about(f.finding, report)
+            notes[about].append(f"set aside ({f.reason}): {_note(f.finding)}")
         checked = [d for d in report.dossier.documents if not report.new or d.id in report.new]
         known = {d.id for d in checked}
-        others = sorted(set(by_document) - known)
+        others = sorted({name for name, found in by_document.items() if found} - known)
         suites = ElementTree.Element("testsuites")
         suite = ElementTree.SubElement(
             suites,
@@ -47,10 +51,12 @@ class JunitFormatter(Formatter):
             failures=str(sum(bool(by_document[d]) for d in [*known, *others])),
             errors="0",
         )
-        for document in checked:
-            self._case(suite, document, by_document[document.id], report, places)
-        for name in others:
-            self._case(suite, name, by_document[name], report, places)
+        tested: list[Document | str] = [*checked, *others]
+        for document in tested:
+            name = document.id if isinstance(document, Document) else document
+            case = self._case(suite, document, by_document[name], report, places)
+            if notes[name]:
+                ElementTree.SubElement(case, "system-out").text = _xml("\n".join(notes[name]))
         ElementTree.indent(suites)
         body = ElementTree.tostring(suites, encoding="unicode")
         return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
@@ -62,7 +68,7 @@ class JunitFormatter(Formatter):
         findings: list[Finding],
         report: Report,
         places: Places,
-    ) -> None:
+    ) -> ElementTree.Element:
         path = places.path(document.path) if isinstance(document, Document) else document
         case = ElementTree.SubElement(
             suite, "testcase", classname=_xml(report.dossier.title), name=_xml(path)
@@ -79,6 +85,20 @@ class JunitFormatter(Formatter):
             lines = [f"fingerprint {finding.fingerprint}"]
             lines += [f"{_line(places, report, f.id)} {quote(f, report)}" for f in quotes]
             failure.text = _xml("\n".join(lines))
+        return case
+
+
+def _about(finding: Finding, report: Report) -> str:
+    """The document that a finding is shown at, else the file that it is about."""
+    fact = primary(finding, report)
+    if fact is not None:
+        return fact.document
+    paths = {printable(str(d.path)): d.id for d in report.dossier.documents}
+    return paths.get(finding.document, finding.document)
+
+
+def _note(finding: Finding) -> str:
+    return f"{finding.code} {finding.message} [{finding.fingerprint}]"
 
 
 def _line(places: Places, report: Report, fact: str) -> str:

@@ -98,7 +98,10 @@ def view(report: Report) -> View:
     changes = [(f, a) for f, a in index.findings if f.code.startswith(_CHANGES)]
     told = {f.slot for f, _ in changes}
     changed = [s for s in parts["change_over_time"] if s.id not in told]
-    unreported = [s for s in parts["conflict"] if s.id not in index.anchors_of]
+    set_aside = {f.finding.slot for f in report.folded}
+    unreported = [
+        s for s in parts["conflict"] if s.id not in index.anchors_of and s.id not in set_aside
+    ]
     return View(
         title=one_line(report.dossier.title),
         opening=opening(report, shown, index),

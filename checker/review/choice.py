@@ -9,6 +9,7 @@ from typing import Final
 
 from checker.review.store import Store
 
+SEVERITIES: Final = ("high", "medium", "low", "info")
 # Facet to the column that holds it; "source" lives in a table of its own.
 FACETS: Final = {
     "status": "status",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from checker.review.choice import FACETS, Filter, look_up, where
+from checker.review.choice import FACETS, SEVERITIES, Filter, look_up, where
 from checker.review.store import Store
 
 
@@ -22,6 +22,7 @@ def facets(store: Store, asked: Filter) -> dict[str, list[tuple[str, int]]]:
     for name in chosen:
         counts |= _counted(store, asked, [name], without=name)
     counts = {name: counts[name] for name in FACETS}
+    counts["severity"].sort(key=lambda item: SEVERITIES.index(item[0]))
     condition, values = where(asked, without="source")
     rows = store.connection.execute(
         f"SELECT source, count(*) FROM finding_source {_among(condition)} "

@@ -10,12 +10,11 @@ from typing import Any, Final
 from checker.base.report import Report
 from checker.model import Document, Finding, Slot
 from checker.review import questions
-from checker.review.choice import Filter, look_up, where
+from checker.review.choice import SEVERITIES, Filter, look_up, where
 from checker.review.log import entries, judgements, status
 from checker.review.payload import payload, verdicts
 from checker.review.store import Store, kept
 
-SEVERITIES: Final = ("high", "medium", "low", "info")
 PAGE: Final = 50
 
 

@@ -78,7 +78,8 @@ def settle(report: Report, decisions: Decisions, today: date) -> Report:
     wishes = [*dossier.ignores, *inline_ignores(dossier.documents)]
     open_, ignored, problems = fold_ignored(open_, wishes, report.by_id, today)
     if report.new:  # an ignore of an old finding has nothing to match in a partial run
-        problems = [p for p in problems if p.code != "DOC923"]
+        new = {str(d.path) for d in dossier.documents if d.id in report.new}
+        problems = [p for p in problems if p.code != "DOC923" or p.path.rpartition(":")[0] in new]
     told = _told(report, problems)
     return replace(report, findings=(*open_, *told), folded=(*report.folded, *judged, *ignored))
 

@@ -14,7 +14,7 @@ from checker.review.choice import Filter
 from checker.review.facets import facets
 from checker.review.log import entries, judgements
 from checker.web.desk import Desk, asked, query
-from checker.web.views import article, camps_matrix, quotes, timeline, waterfall
+from checker.web.views import article, camps_matrix, quotes, timeline, verdicts, waterfall
 
 DECISIONS: Final = (
     ("c", "confirmed", "Confirm conflict"),
@@ -76,7 +76,7 @@ def finding_page(desk: Desk, request: Request) -> Response:
     return desk.render(
         request,
         "finding.html",
-        title=data["title"],
+        title=data["title"][:1].upper() + data["title"][1:],
         row=row,
         data=data,
         names=names,
@@ -84,6 +84,7 @@ def finding_page(desk: Desk, request: Request) -> Response:
         matrix=camps_matrix(data),
         timeline=timeline(data),
         waterfall=waterfall(data),
+        pairs=verdicts(data),
         document=document,
         pieces=pieces,
         before=before,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -10,6 +11,7 @@ from checker.report.diff import differing
 from checker.review.store import Store
 
 _BAR: Final = 220  # pixels of the longest bar
+_PAIRS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Piece:
 
 def quotes(data: dict[str, Any]) -> list[dict[str, Any]]:
     """For each camp its quotes, one a document, the value cut out for marking."""
+    known = {(f["source"], f["as_of"], f["document"]) for f in data["facts"].values()}
+    days = Counter((source, day) for source, day, _ in known)
     shown = []
     for camp in data["camps"] or [{"value": "", "facts": data["primary"], "witnesses": 0}]:
         seen: set[str] = set()
@@ -32,7 +36,10 @@ def quotes(data: dict[str, Any]) -> list[dict[str, Any]]:
             if fact is None or fact["document"] in seen:
                 continue
             seen.add(fact["document"])
-            rows.append(fact | {"pieces": _marked(fact, _opposite(data, camp))})
+            # A document is named where outlet and day do not tell it apart.
+            named = not fact["as_of"] or days[fact["source"], fact["as_of"]] > 1
+            pieces = _marked(fact, _opposite(data, camp))
+            rows.append(fact | {"pieces": pieces, "named": named})
         shown.append(camp | {"quotes": rows})
     return shown
 
@@ -76,6 +83,12 @@ def camps_matrix(data: dict[str, Any]) -> dict[str, Any]:
         for camp in data["camps"]
     ]
     return {"sources": list(sources), "rows": rows}
+
+
+def verdicts(data: dict[str, Any]) -> list[dict[str, str]]:
+    """What the pairs amount to, each sentence once, conflicts first."""
+    told = {(p["verdict"], p["reason"]): p for p in data["pairs"]}
+    return sorted(told.values(), key=lambda p: bool(p["verdict"] != "conflict"))[:_PAIRS]
 
 
 def timeline(data: dict[str, Any]) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from checker.model import Finding
+from checker.model import Finding, Folded
 from checker.report.github import GithubFormatter, escape_data
 from checker.report.gitlab import GitlabFormatter
 from checker.report.junit import JunitFormatter
@@ -100,9 +100,21 @@ def test_junit_has_a_case_for_each_document_and_both_quotes() -> None:
     text = islander[0].text or ""
     assert "23 passengers were hurt" in text
     assert "14 passengers were hurt" in text
-    assert suite.get("failures") == str(sum(len(c) > 0 for c in suite))
+    assert suite.get("failures") == str(sum(c.find("failure") is not None for c in suite))
     only_new = replace(REPORT, new=frozenset({"islander"}), findings=REPORT.findings[:1])
     assert len(ElementTree.fromstring(JunitFormatter().render(only_new))[0]) == 1
+
+
+def test_junit_fails_no_document_for_notes_or_what_was_set_aside() -> None:
+    note = replace(REPORT.findings[0], severity="info", fingerprint="note-id")
+    away = Folded(REPORT.findings[0], "ignore", "The agency & others corrected it.")
+    suite = ElementTree.fromstring(
+        JunitFormatter().render(replace(REPORT, findings=(note,), folded=(away,)))
+    )[0]
+    assert suite.get("failures") == "0"
+    said = "".join(suite.itertext())
+    assert "note-id" in said
+    assert "The agency & others corrected it." in said
 
 
 def test_text_from_a_source_never_becomes_a_github_command() -> None:

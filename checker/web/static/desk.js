@@ -10,6 +10,13 @@
   button.hidden = false;
   button.addEventListener("click", () => help.showModal());
 
+  // On a phone the findings come first: filters open on demand.
+  if (matchMedia("(max-width: 60rem)").matches) {
+    document.querySelectorAll(".facets details").forEach((facet) => {
+      facet.open = facet.querySelector("[aria-current]") !== null;
+    });
+  }
+
   function choose(step) {
     if (!rows.length) return;
     chosen = Math.min(Math.max(chosen + step, 0), rows.length - 1);
