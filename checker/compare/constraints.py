@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from checker.compare.features import same_value
 from checker.compare.profile import Profile
+from checker.compare.values import same_value
 
 # Parts that people play in an event; who is counted under one is not counted
 # under another of a different set.

@@ -8,8 +8,8 @@ from itertools import combinations
 from checker.compare.blocking import candidates
 from checker.compare.constraints import apart
 from checker.compare.evidence import Evidence
-from checker.compare.features import same_value
 from checker.compare.linkage import Linkage, average_linkage, prefer_mutual
+from checker.compare.values import same_value
 
 
 def group(

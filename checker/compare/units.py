@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from checker.compare.constraints import is_conversion, other_matter, other_people, other_rank
 from checker.compare.eligible import eligible
-from checker.compare.features import same_value
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
+from checker.compare.values import same_value
 from checker.compare.weights import Weights
 
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-from checker.compare.features import FEATURES, Feature, same_value
+from checker.compare.features import FEATURES, Feature
 from checker.compare.phrases import because
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
+from checker.compare.values import same_value
 from checker.model import Weight
 
 _SHOWN = 0.15

@@ -9,8 +9,9 @@ from itertools import combinations
 from pathlib import Path
 
 from checker.compare.eligible import eligible
-from checker.compare.features import FEATURES, same_value
+from checker.compare.features import FEATURES
 from checker.compare.profile import Profile, profiles
+from checker.compare.values import same_value
 from checker.extraction.extract import extract
 from checker.kinds import KINDS
 from checker.model import Fact

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from checker.compare.evidence import gather
-from checker.compare.features import FEATURES, same_value
+from checker.compare.features import FEATURES
+from checker.compare.values import same_value
 from checker.compare.weights import default_weights
 from tests.compare.make import facts_of
 

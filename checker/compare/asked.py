@@ -1,0 +1,105 @@
+"""Whether two facts ask for the same: noun, part, unit, subject, office, scope."""
+
+from __future__ import annotations
+
+from checker.compare.profile import Profile
+from checker.compare.rarity import Rarity
+from checker.compare.words import anybody, persons, stems
+
+
+def head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both count the same noun."""
+    return float(bool(a.head) and a.head == b.head)
+
+
+def head_close(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether the noun of one stands beside the value of the other."""
+    return float(_heads(a, b) == "close")
+
+
+def head_kin(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether one counts people and the other people of a sort."""
+    return float(_heads(a, b) == "kin")
+
+
+def head_other(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether they count people of two sorts: women and men."""
+    return float(_heads(a, b) == "sorts")
+
+
+def head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether they count things that have nothing to do with each other."""
+    return float(_heads(a, b) == "clash")
+
+
+def people_or_things(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether one counts people who had a part in the event and the other things."""
+    if _heads(a, b) != "clash" or a.fact.kind != "count" or a.fact.role == b.fact.role:
+        return 0.0
+    people = [p.head in persons() for p in (a, b)]
+    return float(people[0] != people[1])
+
+
+def _heads(a: Profile, b: Profile) -> str:
+    """How two different counted nouns go together: "close", "kin", "sorts", "clash"."""
+    if not a.head or not b.head or a.head == b.head:
+        return ""
+    if a.head in persons() and b.head in persons():
+        return "kin" if a.head in anybody() or b.head in anybody() else "sorts"
+    return "close" if _beside(a.head, b) or _beside(b.head, a) else "clash"
+
+
+def _beside(head: str, p: Profile) -> bool:
+    return head in p.near.words or head in p.narrowed.words
+
+
+def narrowed(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Likeness of what narrows the counted nouns."""
+    return rarity.overlap(a.narrowed, b.narrowed)
+
+
+def role_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both have one part in the event."""
+    return float(bool(a.fact.role) and a.fact.role == b.fact.role)
+
+
+def role_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether they have two parts in the event."""
+    return float(bool(a.fact.role and b.fact.role) and a.fact.role != b.fact.role)
+
+
+def unit_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both are given in one unit."""
+    return float(bool(a.fact.value.unit) and a.fact.value.unit == b.fact.value.unit)
+
+
+def subject_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both are about one subject."""
+    return float(bool(a.subject) and a.subject == b.subject)
+
+
+def subject_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether they are about two subjects."""
+    return float(bool(a.subject and b.subject) and a.subject != b.subject)
+
+
+def office(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether two roles are one office: "governor of Qeshm", held by whomever."""
+    left, right = stems(a.fact.attribute), stems(b.fact.attribute)
+    return float(bool(left) and left == right)
+
+
+def office_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether the offices have no word in common."""
+    left, right = stems(a.fact.attribute), stems(b.fact.attribute)
+    return float(not left & right)
+
+
+def scope_same(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both have one scope."""
+    return float(bool(a.fact.scope) and a.fact.scope == b.fact.scope)
+
+
+def scope_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether the scopes differ."""
+    return float(a.fact.scope != b.fact.scope)

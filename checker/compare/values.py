@@ -1,0 +1,90 @@
+"""Whether two facts give one value, and how near two values are."""
+
+from __future__ import annotations
+
+from math import log, log10
+
+from checker.compare.calendar import partly_same, same_weekday
+from checker.compare.profile import Profile
+from checker.compare.rarity import Rarity
+from checker.compare.similarity import name_likeness, wording_likeness
+
+_VARIANT = 0.88
+_RATES_MOVE = 0.04
+
+
+def same_value(a: Profile, b: Profile) -> bool:
+    """Whether two facts give one value, spelling variants of names included."""
+    if a.family == "when":
+        return a.key == b.key or same_weekday(a.fact.value.text, b.fact.value.text)
+    if a.family in ("number", "age", "name", "holder"):
+        return a.key == b.key or _same_sum(a, b)
+    left, right = a.fact.value.text, b.fact.value.text
+    if a.family == "quotation":
+        return wording_likeness(left, right) >= _VARIANT
+    return name_likeness(left, right) >= _VARIANT
+
+
+def _same_sum(a: Profile, b: Profile) -> bool:
+    """Whether two sums in two currencies come to the same, as far as rates tell."""
+    if a.fact.value.unit == b.fact.value.unit or not a.common or not b.common:
+        return False
+    return a.fact.kind == b.fact.kind == "money" and abs(a.common - b.common) <= _RATES_MOVE * max(
+        a.common, b.common
+    )
+
+
+def size(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """The smaller number as a part of the larger."""
+    x, y = _amount(a), _amount(b)
+    if x <= 0 or y <= 0:
+        return 0.0
+    return min(x, y) / max(x, y)
+
+
+def order(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How near two numbers are in order of magnitude: 0.5 for ten times as many."""
+    x, y = _amount(a), _amount(b)
+    if x <= 0 or y <= 0:
+        return 0.0
+    return max(1 - abs(log10(x / y)) / 2, 0.0)
+
+
+def _amount(p: Profile) -> float:
+    """The number named, the lower end of a range, 0 for neither."""
+    value = p.fact.value
+    return p.common if p.common is not None else value.low or value.high or 0.0
+
+
+def digits(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How many digits the numbers are exact to."""
+    return min(a.digits - 1, b.digits - 1, 3) / 3 if a.digits and b.digits else 0.0
+
+
+def big(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether neither number is a small one."""
+    return float(min(_amount(a), _amount(b)) > 12)
+
+
+def likeness(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Likeness of the wordings of the values."""
+    left, right = a.fact.value.text, b.fact.value.text
+    if a.family == "quotation":
+        return wording_likeness(left, right)
+    return max(name_likeness(left, right), rarity.overlap(a.own, b.own))
+
+
+def overlap(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether the values have a day or a number in common."""
+    x, y = a.fact.value, b.fact.value
+    if x.low is None or y.low is None or x.high is None or y.high is None:
+        return float(a.family == "when" and partly_same(x.text, y.text))
+    return float(x.low <= y.high and y.low <= x.high)
+
+
+def apart(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How far two dates lie apart: 0 for a day or less, 1 from a year on."""
+    x, y = a.fact.value.low, b.fact.value.low
+    if x is None or y is None:
+        return 0.5
+    return min(log(1 + max(abs(x - y) - 1, 0)) / log(365), 1.0)
