@@ -131,7 +131,7 @@ class _Chunker:
             return not self._is_place(first, last)
         if last - first < 2 and tail in self.generic:
             return True
-        if " ".join(lower[first:last]) in self.never:
+        if self._phrase(first, last) in self.never:
             return True
         given = lower[first] in self.lists.given and lower[first] not in self.lists.places
         person = given and last - first == 2
@@ -144,10 +144,11 @@ class _Chunker:
 
     def _is_quoted(self, first: int, last: int) -> bool:
         """Whether quotation marks enclose the chunk: the name of a film or a song."""
-        opened = first > 0 and self.codes[first - 1] == "q"
+        if first == 0 or self.codes[first - 1] != "q":
+            return False
         closed = self.codes[last : last + 1] == "q" or self.codes[last : last + 2] in (",q", ".q")
         known = self.lower[first] in self.lists.given or self._is_place(first, last)
-        return opened and closed and not known
+        return closed and not known
 
     def _after_place(self, first: int, last: int) -> int:
         """Where a person begins right after a place or a company suffix, or 0.
@@ -173,8 +174,12 @@ class _Chunker:
             return False
         return self._is_place(first, last) or self._closes_well(first, last)
 
+    def _phrase(self, first: int, last: int) -> str:
+        """The words of a token range in lower case, joined by blanks."""
+        return self.lower[first] if last - first == 1 else " ".join(self.lower[first:last])
+
     def _is_place(self, first: int, last: int) -> bool:
-        return " ".join(self.lower[first:last]) in self.lists.places
+        return self._phrase(first, last) in self.lists.places
 
     def _closes_well(self, first: int, last: int) -> bool:
         """Whether a noun of an organisation or a place carries the whole."""

@@ -113,10 +113,13 @@ def _name(
         if last > chunk.last and canonical == _plain(surface):
             surface = canonical = view.tokens.surface(first, last)
     if kind == "organisation":
-        canonical = _DOTTED.sub(lambda m: m[0].replace(".", ""), strip_suffix(canonical))
-    longest = max(map(len, re.split("[ -]", canonical)))
-    if canonical.isupper() and longest > (3 if kind == "person" else 5):
-        canonical = canonical.title()
+        canonical = strip_suffix(canonical)
+        if "." in canonical:
+            canonical = _DOTTED.sub(lambda m: m[0].replace(".", ""), canonical)
+    if canonical.isupper():
+        longest = max(map(len, re.split("[ -]", canonical)))
+        if longest > (3 if kind == "person" else 5):
+            canonical = canonical.title()
     if kind == "place":
         known = view.lists.places.get(surface.lower())
         canonical = known.name if known else canonical

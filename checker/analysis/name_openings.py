@@ -7,7 +7,8 @@ import re
 from checker.analysis.name_codes import CAPITALS
 from checker.analysis.name_tokens import NameTokens
 
-_INSIDE = re.compile(r"(?<=[wtmvfpoida,'0CJ])[CU]")
+# The capital first: a search for one character is quicker than one for a lookbehind.
+_INSIDE = re.compile(r"[CU](?<=[wtmvfpoida,'0CJ][CU])")
 
 
 class Openings:

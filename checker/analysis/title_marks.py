@@ -36,7 +36,10 @@ class TitleMarks:
     def _marks(self, names: Sequence[Name]) -> str:
         view, titles = self.view, self.view.lists.titles
         marks = list(view.codes.replace("T", "t"))
-        for m in re.finditer("[CHUN]", view.codes):
+        for n in names:
+            marks[n.first : n.last] = _LETTERS[n.kind] + "_" * (n.last - n.first - 1)
+        outside = "".join(marks)  # of names, where titles are looked for
+        for m in re.finditer("[CHUN]", outside):
             i = m.start()
             word = view.lower[i]
             if view.codes[i] == "H":
@@ -45,14 +48,12 @@ class TitleMarks:
                 marks[i] = "m"
             elif word in titles["head"]:
                 marks[i] = "t"
-        for m in re.finditer("[Tt]", view.codes):
+        for m in re.finditer("t", outside):
             if view.lower[m.start()] in titles["part"]:
                 marks[m.start()] = "w"
-        for m in re.finditer(r"[Tt]\.", view.codes):
+        for m in re.finditer(r"t\.", outside):
             if view.lower[m.start()] in view.lists.words["honorific"]:
                 marks[m.start()] = "h"
-        for n in names:
-            marks[n.first : n.last] = _LETTERS[n.kind] + "_" * (n.last - n.first - 1)
         return "".join(marks)
 
     def name_end(self, i: int) -> int:

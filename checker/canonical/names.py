@@ -54,6 +54,7 @@ class NameMatch:
     reason: str
 
 
+@lru_cache(maxsize=50_000)
 def strip_suffix(name: str) -> str:
     """An organisation's name without "Inc." and its like.
 
@@ -66,6 +67,7 @@ def strip_suffix(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=50_000)
 def initials(name: str) -> str:
     """First letters of the words that count, lower case.
 
