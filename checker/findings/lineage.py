@@ -27,7 +27,8 @@ def lineage(facts: Sequence[Fact], names: Mapping[str, str]) -> str:
     """Who gave the value first, quoting whom, and who has it too."""
     first = origin(facts)
     label = names.get(first.document, first.document)
-    when = f" on {day(first.as_of)}" if first.as_of else ""
+    told = first.as_of is None or day(first.as_of) in label
+    when = "" if told else f" on {day(first.as_of)}"
     whose = f", citing {chain(first)}" if first.attributed_to else ""
     others = [n for n in sources(facts, names) if n != label]
     also = f"; also in {enumerate_words(others)}" if others else ""

@@ -70,7 +70,12 @@ def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
 
 
 def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
-    """A sentence that is safe to print: it claims only what each source says."""
+    """A sentence that is safe to print: it claims only what each source says.
+
+    "" for statements, whose wordings do not fit into one sentence.
+    """
+    if slot.kind == "statement":
+        return ""
     facts = [f for side in sides for f in side]
     asked = facts[0].attribute if slot.kind == "role" else slot.attribute
     what = asked.replace("_", " ") or slot.subject or slot.kind
@@ -80,7 +85,13 @@ def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, s
         told = slot.kind == "count" and happened(facts, span)
         return f"{_upper(told or f'Figures for {what} lie {span}')}, according to {given}."
     claims = [f"{enumerate_words(sources(s, names))}: {brief(s)}" for s in sides]
-    return f"Reports differ on {what} ({'; '.join(claims)})."
+    about = f"who is {what}" if slot.kind == "role" else f"the {what}" if _dated(slot) else what
+    return f"Reports differ on {about} ({'; '.join(claims)})."
+
+
+def _dated(slot: Slot) -> bool:
+    """Whether the slot asks for the date of something that is named."""
+    return slot.kind == "date" and slot.attribute.startswith(f"{slot.kind} of ")
 
 
 def _span(sides: Sequence[Sequence[Fact]]) -> tuple[str, str] | None:
@@ -110,6 +121,9 @@ def _figure(fact: Fact) -> str:
 
 def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """What would settle it: whom to ask about each value, by whom the documents cite."""
+    if sides[0][0].kind == "statement":
+        asked = sources([f for side in sides for f in side], names)
+        return f"Ask {enumerate_words(asked)} what the wording rests on."
     quoted, unsourced = [], []
     for side in sides[:_SIDES]:
         value = brief(side)

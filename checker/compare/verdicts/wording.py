@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from checker.language.tables import words
 from checker.model import Fact
 
 _DAY = 3
@@ -29,12 +30,24 @@ def edtf(value: str) -> str:
 
 
 def topic(left: Fact, right: Fact) -> str:
-    """What both facts are about, in the words of the one that says more; "" when unknown."""
-    for name in ("role", "attribute", "head"):
-        values = sorted({getattr(f, name) for f in (left, right)} - {""}, key=len)
-        if values:
-            return str(values[0]).replace("_", " ")
-    return ""
+    """What both facts are about: "people killed", "population", "age"; "" when unknown."""
+    what = _shortest(left, right, "attribute") or _shortest(left, right, "head")
+    role = _shortest(left, right, "role")
+    return with_role(what, role)
+
+
+def with_role(what: str, role: str) -> str:
+    """What is counted together with the part it plays: "people killed"."""
+    if not role or role in what:
+        return what
+    if not what or role in words("en", "change", "noun_roles"):
+        return role
+    return f"{what} {role}"
+
+
+def _shortest(left: Fact, right: Fact, name: str) -> str:
+    values = {str(getattr(f, name)).replace("_", " ") for f in (left, right)} - {""}
+    return min(values, key=lambda v: (len(v), v)) if values else ""
 
 
 def voices(left: Fact, right: Fact) -> str:
