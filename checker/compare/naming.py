@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
+from checker.compare.verdicts.wording import with_role
 from checker.compare.words import whole_words
 from checker.model import Fact
 
@@ -31,7 +32,7 @@ def attribute_of(members: Sequence[Profile], rarity: Rarity) -> str:
     if facts[0].kind in ("title", "role", "age", "quotation", "statement"):
         return what or facts[0].kind
     if what and what != facts[0].kind:
-        return what if not role or role in what else f"{what} {role}"
+        return with_role(what, role)
     telling = tuple(_with_names(w, facts) for w in telling_words(members, rarity))
     if role and role not in telling:
         telling = (role, *telling)
