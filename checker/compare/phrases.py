@@ -11,7 +11,7 @@ from checker.compare.words import whole_words
 _SHOWN_WORDS = 3
 
 _PHRASES = {
-    "start": "what such a pair is worth before looking closer",
+    "start": "where every pair of this kind begins",
     "bare": "the sentences have nothing in common but the value",
     "head_close": "closely worded things are counted",
     "narrowed": "the counted things are described alike",
@@ -57,6 +57,10 @@ _TOLD: dict[str, Callable[[Profile, Profile], str]] = {
     ),
     "names": lambda a, b: f"both sentences name {_listed(a.names, b.names)}",
     "clause_names": lambda a, b: f"both clauses name {_listed(a.clause_names, b.clause_names)}",
+    "office": lambda a, b: f"both tell of {a.fact.attribute or b.fact.attribute}",
+    "office_clash": lambda a, b: (
+        f"one tells of {a.fact.attribute}, the other of {b.fact.attribute}"
+    ),
     "others": lambda a, b: f"both sentences give {_listed(a.others, b.others)}",
 }
 
