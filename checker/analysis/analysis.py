@@ -72,10 +72,14 @@ class Analysis:
 
     def zone_at(self, position: int) -> str:
         """The zone of what stands at ``position``; the date of a dateline is furniture."""
+        return self.zone_in(self.sentence_at(position), position)
+
+    def zone_in(self, sentence: int, position: int) -> str:
+        """The zone of what stands at ``position``, where its sentence is known."""
         for a, b in self._datelines:
             if a <= position < b:
                 return "furniture"
-        return self.zones[self.sentence_at(position)] if self.zones else "body"
+        return self.zones[sentence] if self.zones else "body"
 
     @cached_property
     def cues(self) -> str:

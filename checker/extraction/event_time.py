@@ -72,11 +72,17 @@ class EventTimes:
         has, before = self._analysis.cue_view.has, self._before(date)
         return has(before, "WHEN_PREP") or not has(before, "PREP", "TO")
 
-    def of(self, mention: Mention) -> str:
-        """EDTF of the time that the mention's clause is about, "" when unknown."""
-        if mention.kind in _UNDATED or not self._analysis.sentences:
+    def of(self, mention: Mention, sentence: int) -> str:
+        """EDTF of the time that the mention's clause is about, "" when unknown.
+
+        Args:
+            mention: What is to be dated.
+            sentence: Index of its sentence.
+        """
+        if not self._dates or mention.kind in _UNDATED or not self._analysis.sentences:
             return ""
-        return self.at(mention.start)
+        found = self._date_in(sentence, mention.start)
+        return found.value.text if found else ""
 
     def at(self, position: int) -> str:
         """EDTF of the time that is spoken of at a position, "" when unknown."""
@@ -87,13 +93,14 @@ class EventTimes:
         """The date that tells when, for what stands at a position."""
         if not self._dates:
             return None
+        return self._date_in(self._analysis.sentence_at(position), position)
+
+    def _date_in(self, sentence: int, position: int) -> Mention | None:
         clause = self._analysis.clause_at(position)
         found = self._nearest(clause.start, clause.end, position) if clause else None
         if found:
             return found
-        sentence = self._analysis.sentence_at(position)
-        span = self._analysis.sentences[sentence]
-        found = self._nearest(*span, position, main=True)
+        found = self._nearest(*self._analysis.sentences[sentence], position, main=True)
         if found:
             return found
         if sentence not in self._past:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.grammar.first import begins_with
@@ -46,6 +46,10 @@ class PatternRule:
     pattern: str
 
 
+# Name of a rule, how to match it, names of its groups.
+_Candidate = tuple[str, Callable[[str, int, int], re.Match[str] | None], tuple[str, ...]]
+
+
 class Grammar:
     """Rules matched over the signatures of a text; at each place the first rule wins.
 
@@ -68,7 +72,7 @@ class Grammar:
         self._single: dict[int, re.Pattern[str]] = {}
         self._begin: re.Pattern[str] = re.compile(r"(?!)")
         self._members: dict[str, str] = {}
-        self._candidates: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._candidates: dict[str, list[_Candidate]] = {}
         self._expressions: dict[str, re.Pattern[str]] = {}
 
     def _translate(self, pattern: str) -> str:
@@ -122,14 +126,16 @@ class Grammar:
         rows = "|".join(f"({body})" for body in self._bodies)
         return re.compile(f"(?={self._begin.pattern})(?:{rows})")
 
-    def _candidates_at(self, signature: str) -> list[tuple[str, re.Pattern[str]]]:
-        """Name and expression of the rules that can begin with a signature, in order."""
-        found = []
+    def _candidates_at(self, signature: str) -> list[_Candidate]:
+        """The rules that can begin with a signature, in order."""
+        found: list[_Candidate] = []
         for i, begins in enumerate(self._begins):
             if begins is None or signature in begins:
                 if i not in self._single:
                     self._single[i] = re.compile(self._bodies[i])
-                found.append((self.rules[i].name, self._single[i]))
+                expression = self._single[i]
+                names = tuple(expression.groupindex)
+                found.append((self.rules[i].name, expression.match, names))
         self._candidates[signature] = found
         return found
 
@@ -187,11 +193,10 @@ class Grammar:
         rules = self._candidates.get(signature)
         if rules is None:
             rules = self._candidates_at(signature)
-        for name, expression in rules:
-            hit = expression.match(encoded, at, last)
+        for name, match, names in rules:
+            hit = match(encoded, at, last)
             if hit and hit.end() > at:
-                named = expression.groupindex
-                groups = {k: hit.span(k) for k in named if hit.start(k) >= 0} if named else {}
+                groups = {k: hit.span(k) for k in names if hit.start(k) >= 0}
                 yield Match(name, at, hit.end(), groups)
 
 

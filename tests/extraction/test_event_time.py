@@ -54,7 +54,7 @@ def test_table(text: str, word: str, expected: str) -> None:
 def test_a_date_does_not_date_itself() -> None:
     text = "On 2020-05-01 ten people died on 2020-05-02."
     times = EventTimes(analyse(text), dates(text))
-    assert [times.of(m) for m in dates(text)] == ["", ""]
+    assert [times.of(m, 0) for m in dates(text)] == ["", ""]
 
 
 def test_what_happened_at_a_known_time_is_dated() -> None:
