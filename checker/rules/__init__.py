@@ -6,6 +6,7 @@ from checker.base.rule import Rule
 from checker.rules.chg301 import TallyGrew
 from checker.rules.chg302 import OfficeChanged
 from checker.rules.chg303 import PlanCameAbout
+from checker.rules.chg304 import RowGrew
 from checker.rules.dat101 import DateConflict
 from checker.rules.dat102 import TimeConflict
 from checker.rules.dat103 import DurationConflict
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     TallyGrew(),
     OfficeChanged(),
     PlanCameAbout(),
+    RowGrew(),
     OddConversion(),
     SpelledDifferently(),
     RewordedQuotation(),

@@ -44,6 +44,13 @@ def conversion(document: str, sentence: int, first: str, second: str) -> list[Fa
 
 # One case that each rule fires on.
 FIRES: dict[str, Case] = {
+    "CHG304": two(
+        "ordinal",
+        "2",
+        "3",
+        "head=round; attribute=round of talks; names=Oslo; as_of=2031-05-01",
+        "head=round; attribute=round of peace talks; names=Oslo; as_of=2031-07-01",
+    ),
     "DAT101": two("date", "2007-11-12", "2007-11-13"),
     "DAT102": two("time", "04:30", "06:00"),
     "DAT103": two("duration", "30 s", "60 s"),
