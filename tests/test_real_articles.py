@@ -81,3 +81,10 @@ def test_one_publisher_is_one_witness(report: Report) -> None:
     (pair,) = [w for w in report.witnesses if len(w.documents) > 1]
     assert [d[:3] for d in pair.documents] == ["000", "001"]
     assert "high-level delegations from both sides met in Istanbul" in pair.passage
+
+
+def test_the_rounds_of_talks_grow_with_the_dates(report: Report) -> None:
+    (grown,) = [f for f in report.findings if f.code == "CHG304"]
+    assert "then “third”" in grown.message
+    told = {report.by_id[i].document[:3] for i in grown.facts}
+    assert {"000", "001", "002", "004"} == told
