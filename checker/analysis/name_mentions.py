@@ -20,13 +20,13 @@ def name_mentions(analysis: Analysis, kind: NameKind) -> Iterator[Mention]:
         t.who.first: t.first for t in analysis.titles if t.who is not None and t.first < t.who.first
     }
     reader = PartReader(analysis.name_tokens, titled, analysis.document.language)
-    sides = Sides(analysis.name_tokens, analysis.document.language)
+    sides = Sides(analysis.name_tokens, analysis.document.language) if kind == "place" else None
     holders = {t.who.first: t.text for t in analysis.titles if t.who is not None}
     for name in analysis.names:
         if name.kind == kind:
             role, attribute = reader.part(name)
             reading = f"{name.kind}: {name.why}" if name.why else ""
-            start, side = sides.before(name) if kind == "place" else (name.start, "")
+            start, side = sides.before(name) if sides else (name.start, "")
             yield Mention(
                 kind=kind,
                 start=start,

@@ -25,7 +25,7 @@ class Numbers:
     """
 
     def __init__(self, tokens: Tokens, language: str) -> None:
-        self.text = Text(tokens, [w.lower() for w in tokens.words], language)
+        self.text = Text(tokens, tokens.lower, language)
 
     @cached_property
     def quantities(self) -> list[Quantity]:

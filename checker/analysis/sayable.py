@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from checker.analysis.quotes import Quoted
 from checker.analysis.report import Report
@@ -98,8 +99,10 @@ def _pieces(text: str, quoted: Quoted, starts: list[int]) -> Iterator[tuple[int,
         start = cut
 
 
-def _few(text: str) -> bool:
-    return len(_WORD.findall(text[:_GLANCE])) < _SHORTEST_PIECE
+def _few(text: str, start: int = 0, end: int = _GLANCE, enough: int = _SHORTEST_PIECE) -> bool:
+    """Whether a stretch has fewer than ``enough`` words."""
+    found = islice(_WORD.finditer(text, start, end), enough)
+    return sum(1 for _ in found) < enough
 
 
 def _indirect(text: str, quotes: Sequence[Quoted], reports: Sequence[Report]) -> Iterator[Saying]:
@@ -108,7 +111,7 @@ def _indirect(text: str, quotes: Sequence[Quoted], reports: Sequence[Report]) ->
     for report in reports:
         if not report.indirect or not any(c.isupper() for c in report.speaker):
             continue
-        if len(_WORD.findall(text[report.start : report.start + 400])) < _INDIRECT:
+        if _few(text, report.start, report.start + 400, _INDIRECT):
             continue
         near = quotes[max(bisect_right(opened, report.start) - 1, 0) :][:4]
         if any(q.opened < report.end and report.start < q.closed for q in near):

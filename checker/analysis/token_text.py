@@ -43,7 +43,7 @@ class Text:
 
     def means(self, i: int, sense: str) -> bool:
         """Whether token ``i`` is one of the words that the language uses for a sense."""
-        return self.word(i) in _senses(self.language, sense)
+        return 0 <= i < len(self.lower) and self.lower[i] in _senses(self.language, sense)
 
     def ends(self, i: int, ending: str) -> bool:
         """Whether token ``i`` has an ending of the language: "past", "progressive", "adverb"."""

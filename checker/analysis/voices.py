@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from checker.analysis.cues import CueView, endings
 from checker.analysis.recall import Recall, is_owner
@@ -36,7 +37,6 @@ class Voices:
             e for sort in ("past", "participle", "adverb") for e in endings(view.language, sort)
         )
         self._common = lines(view.language, "common_words")
-        self._capitals = self._inner_capitals()
 
     def names_in(self, first: int, last: int) -> Sequence[Name]:
         """The names that begin between two tokens."""
@@ -179,7 +179,8 @@ class Voices:
         phrase = "".join(out).strip(" \"'“”‘’")
         return phrase.rstrip(".") if phrase.count(".") == 1 else phrase
 
-    def _inner_capitals(self) -> frozenset[str]:
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
         """Words with a capital where no sentence opens, in lower case."""
         words = self._view.tokens.words
         capital = self._view.all_of("CAP")

@@ -14,5 +14,6 @@ def canonical_words(text: str) -> str:
 
     Idempotent: the form of a form is the form itself.
     """
-    text = _ELLIPSIS.sub(" … ", text)
+    if "…" in text or text.count(".") > 1:
+        text = _ELLIPSIS.sub(" … ", text)
     return " ".join(_WORD.findall(_APOSTROPHE.sub("'", text).lower())).strip("… ")
