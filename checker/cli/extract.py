@@ -63,7 +63,7 @@ def extract(
                 click.echo(f"{problem.path}: {problem.message} ({problem.code})", err=True)
         number = len(dossier.documents)
         engine = watched(engine_for(number, config.jobs), "reading", number, quiet=quiet)
-        for facts in engine.map(partial(read, kinds=KINDS), dossier.documents):
+        for facts in engine.map(partial(read, kinds=KINDS, derived=False), dossier.documents):
             for fact in facts:
                 if as_table:
                     rows.append(_row(fact))
