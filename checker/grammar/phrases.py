@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+# How many words, the one beside the first or the last, all of them, what they mean.
+_Row = tuple[int, str, list[str], T]
 
 
 class Phrases(Generic[T]):
@@ -22,15 +24,16 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        first: dict[str, list[tuple[list[str], T]]] = defaultdict(list)
-        last: dict[str, list[tuple[list[str], T]]] = defaultdict(list)
+        first: dict[str, list[_Row[T]]] = defaultdict(list)
+        last: dict[str, list[_Row[T]]] = defaultdict(list)
         for wording, meaning in entries:
             words = wording.split()
-            first[words[0]].append((words, meaning))
-            last[words[-1]].append((words, meaning))
+            size = len(words)
+            first[words[0]].append((size, words[1] if size > 1 else "", words, meaning))
+            last[words[-1]].append((size, words[-2] if size > 1 else "", words, meaning))
         for table in (first, last):
             for rows in table.values():
-                rows.sort(key=lambda row: -len(row[0]))
+                rows.sort(key=lambda row: -row[0])
         self._first = dict(first)
         self._last = dict(last)
         self.firsts = frozenset(first)
@@ -43,9 +46,10 @@ class Phrases(Generic[T]):
         rows = self._first.get(lower[i])
         if rows is None:
             return None
-        for words, meaning in rows:
-            if len(words) == 1 or lower[i : i + len(words)] == words:
-                return meaning, i + len(words)
+        beside = lower[i + 1] if i + 1 < len(lower) else ""
+        for size, second, words, meaning in rows:
+            if size == 1 or (second == beside and lower[i : i + size] == words):
+                return meaning, i + size
         return None
 
     def before(self, lower: Sequence[str], end: int) -> tuple[T, int] | None:
@@ -55,9 +59,10 @@ class Phrases(Generic[T]):
         rows = self._last.get(lower[end - 1])
         if rows is None:
             return None
-        for words, meaning in rows:
-            start = end - len(words)
-            if len(words) == 1 or (start >= 0 and lower[start:end] == words):
+        beside = lower[end - 2] if end > 1 else ""
+        for size, second, words, meaning in rows:
+            start = end - size
+            if size == 1 or (second == beside and start >= 0 and lower[start:end] == words):
                 return meaning, start
         return None
 
