@@ -129,7 +129,7 @@ def century(number: int) -> Period:
     return Period(f"{number - 1:02}XX", low, _months(first + 99, 12, 1)[1], "century")
 
 
-def containing(when: date, grain: str) -> Period:  # noqa: PLR0911
+def containing(when: date, grain: str) -> Period:
     """The stretch of a grain that holds a day."""
     if grain == "day":
         return day(when)
