@@ -20,6 +20,7 @@ _ABOUT_DAYS = 1
 # Reports that put one event on two days are rarely more than a week apart.
 NEAR_DAYS = 7
 _WHOLE = 3
+_WEEK = 7
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
@@ -51,7 +52,20 @@ def same_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     near = left.as_of is None or right.as_of is None or days_between(left, right) <= NEAR_DAYS
     if near and left.surface.casefold() == right.surface.casefold():
         return Outcome("agree", f"Both say {mark(left)}.")
+    if near and _worked_out(left) and _worked_out(right) and _week_apart(left, right):
+        return Outcome("agree", f"{quoted(left, right)} fall on one day of the week.")
     return None
+
+
+def _worked_out(fact: Fact) -> bool:
+    """Whether a date hangs on the day of writing: "Saturday", not "3 May"."""
+    return bool(fact.reading)
+
+
+def _week_apart(left: Fact, right: Fact) -> bool:
+    """Whether two days lie a week apart, as one weekday read forwards and backwards does."""
+    a, b = left.value.low, right.value.low
+    return weekday(left) == weekday(right) > 0 and a != b and abs((a or 0) - (b or 0)) == _WEEK
 
 
 def partly_known(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
