@@ -17,6 +17,7 @@ _FULL = 4  # words from which a quotation stands for itself
 _SHORTEST_PIECE = 3
 _GLANCE = 80
 _INDIRECT = 5
+_LONGEST = 1500  # code points of a reported clause; what runs on for longer is no sentence
 _TITLE_SHARE = 0.6
 
 
@@ -110,6 +111,8 @@ def _indirect(text: str, quotes: Sequence[Quoted], reports: Sequence[Report]) ->
     opened = [q.opened for q in quotes]
     for report in reports:
         if not report.indirect or not any(c.isupper() for c in report.speaker):
+            continue
+        if report.end - report.start > _LONGEST:
             continue
         if _few(text, report.start, report.start + 400, _INDIRECT):
             continue
