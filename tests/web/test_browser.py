@@ -91,7 +91,7 @@ def test_decide_by_keyboard_and_undo(browser: Browser, address: str, database: P
     press(page, "Enter")
     expect(page.locator("h1")).to_have_text("Passengers hurt, ferry Selma")
     press(page, "d")
-    expect(page.locator("h1")).to_contain_text("quotation")
+    expect(page.locator("h1")).to_contain_text("Quotation")
     expect(page.locator("#progress-text")).to_have_text("1 of 7 decided")
     press(page, "j")
     press(page, "k")
