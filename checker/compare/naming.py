@@ -69,6 +69,8 @@ def subject_of(members: Sequence[Profile]) -> str:
         return subject
     if members[0].family == "name":
         return _commonest(f.value.text for f in facts)
+    if members[0].family == "when" and all(f.attribute for f in facts):
+        return ""  # "date of agreement on bodies" says whose it is
     shared = Counter(n for f in facts for n in set(f.names) if n != f.value.text)
     telling = [n for n, count in shared.items() if count * 2 >= len(facts)]
     return min(telling, key=lambda n: (-shared[n], n)) if telling else ""

@@ -29,6 +29,7 @@ def dated(mentions: Iterable[Mention], times: EventTimes) -> Iterator[Mention]:
                 end=mention.start + len(word),
                 surface=word,
                 value=date.value,
+                subject="",
                 attribute=f"date of {mention.attribute}",
                 reading=f"when: {date.surface} -> {date.value.text}",
             )

@@ -147,12 +147,12 @@ def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome
 def other_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Days that cannot be one."""
     about = topic(left, right)
-    what = f" as “{about}”" if about else ""
-    return Outcome(
-        "conflict",
-        f"{mark(left)} stands for {edtf(left.value.text)}, {mark(right)} for "
-        f"{edtf(right.value.text)}{what}{voices(left, right)}.",
-    )
+    a, b = edtf(left.value.text), edtf(right.value.text)
+    if about:
+        told = f"The {about} is {a} in the one and {b} in the other{voices(left, right)}."
+    else:
+        told = f"{mark(left)} stands for {a}, {mark(right)} for {b}{voices(left, right)}."
+    return Outcome("conflict", told)
 
 
 DATE: tuple[Step, ...] = (
