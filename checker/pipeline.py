@@ -43,7 +43,6 @@ def check(
     *,
     reader: Reader = read_facts,
     revise: Revision | None = None,
-    focus: frozenset[str] = frozenset(),
 ) -> Report:
     """Check a dossier.
 
@@ -53,8 +52,6 @@ def check(
         engine: Where the work runs; this process where None.
         reader: Documents to facts; another one may remember what it read.
         revise: Changes the slots before rules look at them, as editors asked.
-        focus: Ids of new documents. When given, only what their facts can join
-            is compared.
 
     Returns:
         The report: the table of facts, slots, findings.
@@ -77,7 +74,7 @@ def check(
     def judge(left: Fact, right: Fact) -> Outcome:
         return kinds[left.kind].compare(left, right, comparison)
 
-    slots = build_slots(table, facts, judge, focus=focus or None)
+    slots = build_slots(table, facts, judge)
     by_id = {f.id: f for f in facts}
     slots = [second_look(slot, by_id, judge) for slot in slots]
     if revise is not None:
@@ -93,5 +90,4 @@ def check(
         tuple(findings),
         tuple(groups),
         __version__,
-        new=focus,
     )
