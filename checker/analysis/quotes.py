@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 _OPENERS = "“„«‟"
 _CLOSERS = "”»"
-_MARK = re.compile('["“”„«»‟]|\n\\s*')
+# One set of characters first, which a search runs through faster than through a choice.
+_MARK = re.compile('["“”„«»‟\n](?:(?<=\n)\\s*)?')
 _SINGLE = re.compile(r"['‘’]|\n")
 _SINGLE_OPENS = re.compile(r"(?<![\w'’])['‘](?=[\w“\"])")
 _SINGLE_CLOSES = re.compile(r"(?<=\S)['’](?![\w'’])(?!(?<=s['’]) [a-z])")  # not "the fans' anger"

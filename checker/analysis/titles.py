@@ -20,7 +20,7 @@ _OWN = r"(?:(?:(?:Q_*'|J)(?=R))?(?:[QR]_*'?|J)(?:(?<=')w{1,2})?)"
 _OF = r"[ofi]d?[^,.nvq()P]{1,9}?"
 _OPEN = r"(?![PQR_'th-])"
 _PRE = re.compile(
-    rf"(?P<own>{_OWN}?)(?P<core>{_CORE})"
+    rf"(?=[QRJmth])(?P<own>{_OWN}?)(?P<core>{_CORE})"
     # "head of the team at work, A", but without a comma only "Bishop of X A".
     rf"(?:(?P<of>{_OF}),(?=x?\.?P)|(?P<tight>[ofi]d?(?:[QR]_*'?|[CmtJN]){{1,4}})(?=P))?"
     r",?(?:x\.?)?(?P<who>P_*)(?P<more>aP_*)?"
@@ -31,7 +31,7 @@ _POST = re.compile(
 _COPULA = re.compile(
     rf"(?P<who>P_*)(?P<link>[wF]{{1,3}}?)(?:d|w)?(?P<own>{_OWN}?)(?P<core>{_CORE}){_OPEN}"
 )
-_ALONE = re.compile(rf"(?<![mth_-]){_CORE}{_OPEN}")
+_ALONE = re.compile(rf"(?=[mth])(?<![mth_-]){_CORE}{_OPEN}")
 _OWN_BEFORE = re.compile(rf"(?<!_){_OWN}$")
 _OWN_REACH = 16
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())

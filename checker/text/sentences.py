@@ -11,7 +11,10 @@ _LINE = re.compile(r"[^\n]+")
 _OPENS_LOWER = re.compile(r"\s*[^\W\d_]")
 _LINE_ENDS = '.!?…)]"”»'
 _WRAPPED = 45  # a shorter line was not broken for want of room
-_END = re.compile(r"(?P<mark>[.!?…]+|[。！？।؟۔]+)[\"'”’»)\]]*(?P<gap>\s*)")
+# One set of characters first, which a search runs through faster than through a choice.
+_END = re.compile(
+    r"(?P<mark>[.!?…。！？।؟۔](?:(?<=[.!?…])[.!?…]*|[。！？।؟۔]*))[\"'”’»)\]]*(?P<gap>\s*)"
+)
 _SPACED_CLOSER = re.compile(r"[\"”’»](?=\s|$)\s*")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 _WORD_AFTER = re.compile(r"[\"'“‘«»„(\[¿¡\s]*([^\W\d_]+(?:['’][^\W\d_]+)?|\S)")
