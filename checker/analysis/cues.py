@@ -176,14 +176,16 @@ class CueView:
         self.tokens = tokens
         self.encoded = encoded
         self.language = language
-        self._size = len(encoded)
         # All signatures of the text are known by now; later ones change nothing here.
         self._known = len(cues(language).signatures)
         self._members = _members(language, self._known)
 
     def has(self, index: int, *names: str) -> bool:
         """Whether token ``index`` exists and belongs to one of the classes."""
-        return 0 <= index < self._size and self.encoded[index] in self._members[names]
+        try:  # asked more than anything else; nearly always inside the text
+            return index >= 0 and self.encoded[index] in self._members[names]
+        except IndexError:
+            return False
 
     def all_of(self, *names: str) -> list[int]:
         """Every token of any of the classes."""

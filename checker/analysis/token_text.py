@@ -35,7 +35,10 @@ class Text:
 
     def word(self, i: int) -> str:
         """The lower-case token ``i``, "" outside the text."""
-        return self.lower[i] if 0 <= i < len(self.lower) else ""
+        try:  # asked more than anything else; nearly always inside the text
+            return self.lower[i] if i >= 0 else ""
+        except IndexError:
+            return ""
 
     def written(self, i: int) -> str:
         """The token ``i`` as written, "" outside the text."""
@@ -43,7 +46,10 @@ class Text:
 
     def means(self, i: int, sense: str) -> bool:
         """Whether token ``i`` is one of the words that the language uses for a sense."""
-        return 0 <= i < len(self.lower) and self.lower[i] in _senses(self.language, sense)
+        try:
+            return i >= 0 and self.lower[i] in _senses(self.language, sense)
+        except IndexError:
+            return False
 
     def ends(self, i: int, ending: str) -> bool:
         """Whether token ``i`` has an ending of the language: "past", "progressive", "adverb"."""
