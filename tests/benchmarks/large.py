@@ -8,7 +8,11 @@ from pathlib import Path
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "corpora"
 SAMPLE = Path(__file__).parents[2] / "data" / "istanbul-talks"
-_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,})")
+_NAME = re.compile(r"\b([A-Z][a-z]{3,})\b")
+_KEPT = re.compile(
+    r"(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
+    r"|august|september|october|november|december"
+)
 _NUMBER = re.compile(r"\b\d{2,3}\b")
 _SYLLABLES = ["ba", "do", "ki", "lu", "me", "no", "ri", "sa", "te", "vu"]
 
@@ -24,7 +28,15 @@ def varied(text: str, copy: int) -> str:
     if copy == 0:
         return text
     ending = "".join(_SYLLABLES[int(d)] for d in str(copy))
-    text = _NAME.sub(lambda m: m[1][:3] + ending + m[1][3:], text)
+    common = {w for w in re.findall(r"\b[a-z]{4,}\b", text)}
+
+    def renamed(match: re.Match[str]) -> str:
+        word = match[1]
+        if word.lower() in common or _KEPT.fullmatch(word):
+            return word
+        return word[:3] + ending + word[3:]
+
+    text = _NAME.sub(renamed, text)
     return _NUMBER.sub(lambda m: str(int(m[0]) + copy % 7), text)
 
 
