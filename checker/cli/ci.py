@@ -54,7 +54,6 @@ def ci(
     """
     from checker.cli.outcome import fails, weight
     from checker.cli.targets import Target, deliver, targets
-    from checker.engine.choose import engine_for
     from checker.gate.changed import changed_since as differing
     from checker.gate.check import check_new
 
@@ -68,14 +67,13 @@ def ci(
         raise click.UsageError("name the new documents, or use --changed-since")
     config = settings(against, **given)
     wanted = targets(formats, None) or [Target("console")]
-    engine = engine_for(len(paths), config.jobs)
     quiet = given["quiet"]
 
     def tell(line: str) -> None:
         if not quiet:
             click.echo(f"checker: {line}", err=True)
 
-    report = check_new(paths, against, config, engine, tell)
+    report = check_new(paths, against, config, tell)
     if not no_baseline:
         report = _without_accepted(report, against, baseline, tell)
     least = weight(config.min_severity)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from checker.base.report import Report
 from checker.config import Config
-from checker.engine.base import Engine
 from checker.gate.gather import Gathered, Shelf, gather
 from checker.gate.incoming import incoming
 from checker.gate.index import Index, with_index
@@ -23,7 +22,7 @@ from checker.text.manifest import read_manifest
 
 
 def check_new(
-    new: Sequence[Path], against: Path, config: Config, engine: Engine, tell: Callable[[str], None]
+    new: Sequence[Path], against: Path, config: Config, tell: Callable[[str], None]
 ) -> Report:
     """Check new documents against a dossier.
 
@@ -31,7 +30,6 @@ def check_new(
         new: Files and folders; files of the dossier are compared with the rest of it.
         against: The dossier's folder.
         config: Settings.
-        engine: Where reading runs.
         tell: Takes lines about the cache.
 
     Returns:
@@ -46,7 +44,7 @@ def check_new(
     names, _ = listing(against, manifest)
 
     def read(index: Index) -> Gathered:
-        refresh(against, names, manifest, index, (engine, config))
+        refresh(against, names, manifest, index, config)
         given = incoming(new, against, set(names))
         return gather(Shelf(against, given.added_to(manifest), names, index), given, config)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.config import Config
 from checker.engine.base import Engine
+from checker.engine.choose import engine_for
 from checker.errors import InputError
 from checker.extraction.aliases import renamed
 from checker.gate.identity import identity
@@ -28,7 +29,7 @@ def refresh(
     names: Sequence[str],
     manifest: Manifest,
     index: Index,
-    how: tuple[Engine, Config],
+    config: Config,
 ) -> None:
     """Read what is new or changed in a dossier, forget what left it.
 
@@ -37,9 +38,8 @@ def refresh(
         names: Its files.
         manifest: Its dossier.toml.
         index: What is known.
-        how: Where reading runs, and settings.
+        config: Settings.
     """
-    engine, config = how
     reading = f"{stamp()} {config.max_size} {sorted(config.aliases.items())}"
     known = index.files()
     index.forget(set(known) - set(names))
@@ -58,6 +58,7 @@ def refresh(
     if touched:
         index.touch(touched)
     aliases = {**config.aliases, **manifest.aliases}
+    engine = engine_for(len(changed), config.jobs)
     order = list(changed)
     for first in range(0, len(order), _BATCH):
         batch = {name: changed[name] for name in order[first : first + _BATCH]}

@@ -28,7 +28,7 @@ def varied(text: str, copy: int) -> str:
     if copy == 0:
         return text
     ending = "".join(_SYLLABLES[int(d)] for d in str(copy))
-    common = {w for w in re.findall(r"\b[a-z]{4,}\b", text)}
+    common = set(re.findall(r"\b[a-z]{4,}\b", text))
 
     def renamed(match: re.Match[str]) -> str:
         word = match[1]

@@ -17,7 +17,6 @@ from click.testing import CliRunner, Result
 
 from checker.cli import main
 from checker.config import Config
-from checker.engine.base import InProcess
 from checker.gate.check import check_new
 from checker.gate.packed import decode, encode
 from checker.model import Fact, Value
@@ -251,7 +250,7 @@ def test_facts_survive_packing() -> None:
 
 
 def test_no_cache_config_needs_no_folder(dossier: Path, new: Path) -> None:
-    report = check_new([new], dossier, Config(cache=""), InProcess(), print)
+    report = check_new([new], dossier, Config(cache=""), print)
     assert any("31" in f.message for f in report.findings)
 
 

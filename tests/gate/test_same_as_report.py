@@ -11,7 +11,6 @@ import pytest
 from checker.base.report import Report
 from checker.cli.report import run
 from checker.config import load_config
-from checker.engine.base import InProcess
 from checker.gate.check import check_new
 from checker.gate.related import MOST
 
@@ -43,7 +42,7 @@ def test_each_document_in_turn(folder: Path) -> None:
     full = run(folder, config, quiet=True, verbose=False)
     for document in full.dossier.documents:
         new = folder / document.path
-        found = check_new([new], folder, config, InProcess(), print)
+        found = check_new([new], folder, config, print)
         assert told(found) == told(full, document.id), document.id
 
 
@@ -61,7 +60,7 @@ def test_a_document_outside_as_if_it_lay_inside(folder: Path, tmp_path: Path) ->
         shutil.copy(folder / document.path, desk)
         write(desk, [e for e in entries if e not in others])
         for new in (desk, desk / document.path.name):
-            found = check_new([new], rest, config, InProcess(), print)
+            found = check_new([new], rest, config, print)
             assert told(found) == told(full, document.id), document.id
 
 
@@ -95,6 +94,6 @@ def test_more_documents_than_are_compared(tmp_path: Path) -> None:
     new.write_text(
         "The ferry Selma sank off Giron Sound on 3 March 2031. 31 passengers were injured.\n"
     )
-    report = check_new([new], folder, load_config(folder), InProcess(), print)
+    report = check_new([new], folder, load_config(folder), print)
     assert "aim" in {d.id for d in report.dossier.documents}
     assert any(f.code == "NUM101" and "31" in f.message for f in report.findings)
