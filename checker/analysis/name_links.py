@@ -16,7 +16,7 @@ _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SURE = 3.5
 _DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SYLLABLE = 5
-_ODD = frozenset("\"“”’' ") - {" "}
+_ODD = re.compile("[\"“”’']")
 _NICKNAME = re.compile(r"\s+[\"“‘'][^\"”’']+[\"”’']\s+")
 _TIDY = re.compile(r"\s+’\s+")
 
@@ -160,7 +160,7 @@ def _with_syllable(last: int, view: NameTokens) -> int:
 
 def _plain(surface: str) -> str:
     """A name without nicknames in quotation marks, tidy blanks."""
-    return _TIDY.sub("’", _NICKNAME.sub(" ", surface)).strip() if _ODD & set(surface) else surface
+    return _TIDY.sub("’", _NICKNAME.sub(" ", surface)).strip() if _ODD.search(surface) else surface
 
 
 def _as_kind(kind: str) -> NameKind:

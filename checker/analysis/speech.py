@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from checker.analysis.cues import CueView
 from checker.analysis.quotes import quoted
@@ -67,6 +68,7 @@ class Attribution:
     def __init__(self, speech: Speech) -> None:
         self._reports = sorted(speech.reports, key=lambda r: r.start)
         self._starts = [r.start for r in self._reports]
+        self._reach = list(accumulate((r.end for r in self._reports), max))  # ends so far
         self._quotes = [u for u in speech.utterances if u.speaker]
         self._opened = [u.quoted.start for u in self._quotes]
 
@@ -81,6 +83,8 @@ class Attribution:
             return self._quotes[at].speaker
         around = []
         last = bisect_right(self._starts, position)
+        if not last or position >= self._reach[last - 1]:
+            return ""
         for report in reversed(self._reports[max(0, last - _NEAR) : last]):
             if position < report.end:
                 around.append(report)

@@ -37,6 +37,8 @@ class OffsetMap:
 
     def span_to_raw(self, start: int, end: int) -> tuple[int, int]:
         """The raw span of the clean span ``[start, end)``."""
+        if not self.clean:
+            return start, max(start, end)
         if end <= start:
             return self.to_raw(start), self.to_raw(start)
         return self.to_raw(start), self.end_to_raw(end - 1)
