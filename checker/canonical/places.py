@@ -28,20 +28,6 @@ def _known(name: str, language: str) -> Place | None:
     return places.get(lower)
 
 
-def country_of(word: str, language: str = "en") -> str:
-    """The country of an adjective, an inhabitant or a country's name; "" for others.
-
-    >>> country_of("Ukrainian"), country_of("UK")
-    ('Ukraine', 'United Kingdom')
-    """
-    lists = name_lists(language)
-    adjective = lists.adjectives.get(word.lower())
-    if adjective:
-        return adjective
-    known = _known(word, language)
-    return known.name if known is not None and known.kind == "country" else ""
-
-
 def same_place(left: str, right: str, language: str = "en") -> bool:
     """Whether two names mean one place, whatever the spelling."""
     return _keys(left, language) == _keys(right, language)

@@ -51,8 +51,9 @@ def test_canonical_text_is_a_fixed_point(words: list[str]) -> None:
 
 @given(st.lists(st.text(max_size=6), max_size=6))
 def test_no_words_are_fatal(words: list[str]) -> None:
-    read_number(words)
-    read_ordinal(words)
+    number, rank = read_number(words), read_ordinal(words)
+    assert number is None or number.low <= number.high
+    assert rank is None or rank >= 0
 
 
 def _spelled(number: int) -> list[str]:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.canonical.places import country_of, same_place, usual_place, within
+from checker.canonical.places import same_place, usual_place, within
 from checker.language.names import name_lists
 
 KNOWN = st.sampled_from(sorted(name_lists("en").places))
@@ -57,14 +57,6 @@ def test_same_place(left: str, right: str, same: bool) -> None:
 )
 def test_within(inner: str, outer: str, inside: bool) -> None:
     assert within(inner, outer) is inside
-
-
-@pytest.mark.parametrize(
-    ("word", "country"),
-    [("Ukrainian", "Ukraine"), ("Turks", "Turkey"), ("UK", "United Kingdom"), ("blue", "")],
-)
-def test_country_of(word: str, country: str) -> None:
-    assert country_of(word) == country
 
 
 @given(KNOWN)

@@ -10,27 +10,6 @@ from checker.analysis.temporal.words import half_of_day
 from checker.canonical.times import Clock
 
 
-def isoclock_drafts(hit: Hit) -> list[Draft]:
-    """2025-07-23T14:08Z."""
-    try:
-        when = date(int(hit.word("y")), int(hit.word("m")), int(hit.word("d")))
-    except ValueError:
-        return []
-    hour, minute = int(hit.word("h")), int(hit.word("min"))
-    if hour > 24 or not hit.is_glued():
-        return []
-    offset: int | None = None
-    zone = hit.said("zone")
-    if zone[:1] == ["z"]:
-        offset = 0
-    elif zone:
-        figures = "".join(w for w in zone if w.isdecimal()).ljust(4, "0")
-        offset = (int(figures[:2]) * 60 + int(figures[2:4])) * (1 if zone[0] == "+" else -1)
-    clock_ = Clock(hour, minute, offset)
-    text = when.isoformat() + clock_.text
-    return [Draft("time", hit.first, hit.last, text, clock_.utc, clock_.utc, step=1.0)]
-
-
 def iso_clock(hit: Hit) -> list[Draft]:
     """2025-07-23T14:08Z."""
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from checker.canonical.names import initials, strip_suffix
+from checker.canonical.names import compare_names, initials, strip_suffix
 from checker.compare.similarity import folded, name_likeness
 from checker.language.names import name_lists
 
@@ -27,9 +27,15 @@ def bond(left: str, right: str) -> str:
         ("a shorter and a longer form of one name", set(a) <= set(b) or set(b) <= set(a)),
         ("a name and its initials", initials(left) == "".join(b) or initials(right) == "".join(a)),
         ("two forms of one name", len(a) == len(b) and all(map(_nick, a, b))),
-        ("two spellings of one name", name_likeness(left, right) >= SPELLING or _beside(a, b)),
+        ("two spellings of one name", _alike(left, right, a, b)),
     )
     return next((words for words, holds in bonds if holds), "")
+
+
+def _alike(left: str, right: str, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the letters are near and no sound sets two persons apart: Daniel, Daniela."""
+    near = name_likeness(left, right) >= SPELLING or _beside(a, b)
+    return near and compare_names(left, right).relation != "different"
 
 
 def _nick(left: str, right: str) -> bool:
