@@ -27,7 +27,9 @@ PENALTY = 2.0
 # does not: they are one in thirty, and the outlier is what is looked for.
 DIFFERING = 4.0
 _SOUGHT = ("number.different",)
-_STEPS = 3000
+_STEPS = 60
+_ROUNDS = 2000
+_LEAST = 1e-5
 UNMARKED = 0.3
 AGAINST = frozenset(
     {"head_clash", "head_other", "role_clash", "names_clash", "subject_clash",
@@ -148,20 +150,40 @@ def fit(
     high = np.array([0.0 if n in AGAINST else np.inf for n in names] + [np.inf])
     x = np.hstack([x, np.ones((len(x), 1))])
     penalty = np.append(np.full(len(names), PENALTY), 0.02)
-    rate = 1 / (0.25 * np.linalg.norm(x * np.sqrt(weight)[:, None], 2) ** 2 + PENALTY)
     centre = np.array([sense.get(n, 0.0) * log(2) for n in names] + [0.0])
-    found = centre.copy()
-    ahead, momentum = found, 1.0
+
+    def cost(at: Vector) -> float:
+        signed = np.where(y > 0, x @ at, -(x @ at))
+        loss = float(weight @ np.logaddexp(0, -signed))
+        return loss + float(penalty @ (at - centre) ** 2) / 2
+
+    found, worth = centre, cost(centre)
     for _ in range(_STEPS):
-        chance = 1 / (1 + np.exp(-np.clip(x @ ahead, -30, 30)))
-        slope = x.T @ (weight * (chance - y)) + penalty * (ahead - centre)
-        new = np.clip(ahead - rate * slope, low, high)
-        grown = (1 + np.sqrt(1 + 4 * momentum**2)) / 2
-        ahead = new + (momentum - 1) / grown * (new - found)
-        if np.abs(new - found).max() < 1e-5:
-            return new
-        found, momentum = new, grown
+        chance = 1 / (1 + np.exp(-np.clip(x @ found, -30, 30)))
+        slope = x.T @ (weight * (chance - y)) + penalty * (found - centre)
+        bend = (x * (weight * chance * (1 - chance))[:, None]).T @ x + np.diag(penalty)
+        step = _within(slope, bend, low - found, high - found)
+        size = 1.0
+        while size > _LEAST and cost(found + size * step) > worth:
+            size /= 2
+        found = found + size * step
+        worth = cost(found)
+        if np.abs(size * step).max() < _LEAST:
+            break
     return found
+
+
+def _within(slope: Vector, bend: Vector, low: Vector, high: Vector) -> Vector:
+    """The step that the slope and its bend ask for, each part between its bounds."""
+    step = np.zeros(len(slope))
+    for _ in range(_ROUNDS):
+        before = step.copy()
+        for i in range(len(step)):
+            rest = slope[i] + bend[i] @ step - bend[i, i] * step[i]
+            step[i] = min(max(-rest / bend[i, i], low[i]), high[i])
+        if np.abs(step - before).max() < _LEAST / 10:
+            break
+    return step
 
 
 def _weights(table: str, rows: Sequence[MarkedPair]) -> Vector:
