@@ -33,3 +33,8 @@ class SlotRule(Rule):
     def tells(self, pair: Pair, case: Case) -> bool:
         """Whether a pair of the verdict is worth telling; every one is, where nothing is said."""
         return True
+
+
+def planned(pair: Pair, case: Case) -> bool:
+    """Whether one of the two was only a plan when it was written."""
+    return any(case.facts[i].modality in ("expected", "proposed") for i in (pair.left, pair.right))

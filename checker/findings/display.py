@@ -36,7 +36,7 @@ def shown(facts: Sequence[Fact]) -> str:
     if first.kind in _NAMED:
         return max((f.value.text for f in facts), key=lambda n: (len(n.split()), len(n), n))
     if first.kind == "statement":
-        return f"{first.value.text}: {shortened(surface)}"
+        return f"{first.value.text} (“{shortened(surface)}”)"
     if first.kind == "date" and first.attribute and not _has_digit(surface):
         return edtf(first.value.text) if "X" not in first.value.text else surface
     resolved = _resolved(facts[0])

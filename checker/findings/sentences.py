@@ -7,7 +7,14 @@ from datetime import date
 from typing import Final
 
 from checker.compare.verdicts.wording import day
-from checker.findings.display import brief, happened, named_number, shown
+from checker.findings.display import (
+    brief,
+    common_surface,
+    happened,
+    named_number,
+    shortened,
+    shown,
+)
 from checker.findings.lineage import CITING, chain, origin
 from checker.findings.naming import enumerate_words, sources
 from checker.model import Fact, Slot
@@ -38,13 +45,14 @@ def changed(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str
         return first, named_number(side[0]) or 0
 
     ranked = sorted(sides, key=age)
-    told = [f"{_told(side, names)[:-1]}{_when(side)})" for side in ranked]
+    told = [_told(side, names, _when(side)) for side in ranked]
     return f"{_head(slot, sides)}: first {', then '.join(told)}."
 
 
 def _when(side: Sequence[Fact]) -> str:
     first = min((f.as_of for f in side if f.as_of), default=None)
-    return f", {day(first)}" if first else ""
+    told = "expected on " if all(f.modality == "expected" for f in side) else ""
+    return f", {told}{day(first)}" if first else ""
 
 
 def _head(slot: Slot, sides: Sequence[Sequence[Fact]]) -> str:
@@ -54,11 +62,15 @@ def _head(slot: Slot, sides: Sequence[Sequence[Fact]]) -> str:
     return _upper(slot.name or slot.kind)
 
 
-def _told(side: Sequence[Fact], names: Mapping[str, str]) -> str:
-    """A value, who gives it and whom they cite."""
+def _told(side: Sequence[Fact], names: Mapping[str, str], when: str = "") -> str:
+    """A value, who gives it, whom they cite, and when."""
     cited = {chain(f) for f in side if f.kind not in NAMES}
     citing = f", citing {enumerate_words(sorted(cited))}" if cited and "" not in cited else ""
-    return f"“{shown(side)}” ({enumerate_words(sources(side, names))}{citing})"
+    # What a statement is read as stands outside the words of the text.
+    statement = side[0].kind == "statement"
+    value = shortened(common_surface(side)) if statement else shown(side)
+    read = f"; {side[0].value.text}" if statement else ""
+    return f"“{value}” ({enumerate_words(sources(side, names))}{citing}{when}{read})"
 
 
 def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
@@ -80,10 +92,11 @@ def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, s
     asked = facts[0].attribute if slot.kind == "role" else slot.attribute
     what = asked.replace("_", " ") or slot.subject or slot.kind
     if slot.kind in SPANS and (ends := _span(sides)):
-        given = enumerate_words(sources(facts, names))
         span = f"between {ends[0]} and {ends[1]}"
-        told = slot.kind == "count" and happened(facts, span)
-        return f"{_upper(told or f'Figures for {what} lie {span}')}, according to {given}."
+        if slot.kind == "count" and (told := happened(facts, span)):
+            return f"{_upper(told)}, according to {enumerate_words(sources(facts, names))}."
+        given = [f"{brief(s)} ({enumerate_words(sources(s, names))})" for s in sides]
+        return f"Reports give different figures for {what}: {enumerate_words(given)}."
     claims = [f"{enumerate_words(sources(s, names))}: {brief(s)}" for s in sides]
     about = f"who is {what}" if slot.kind == "role" else f"the {what}" if _dated(slot) else what
     return f"Reports differ on {about} ({'; '.join(claims)})."
@@ -124,16 +137,19 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     if sides[0][0].kind == "statement":
         asked = sources([f for side in sides for f in side], names)
         return f"Ask {enumerate_words(asked)} what the wording rests on."
-    quoted, unsourced = [], []
+    quoted: dict[str, list[str]] = {}
+    unsourced = []
     for side in sides[:_SIDES]:
         value = brief(side)
         bodies = {f.attributed_to.split(CITING)[-1] for f in side if f.kind not in NAMES} - {""}
         if bodies:
-            quoted.append(f"{enumerate_words(sorted(bodies)[:_BODIES])} about “{value}”")
+            asked_body = enumerate_words(sorted(bodies)[:_BODIES])
+            quoted.setdefault(asked_body, []).append(f"“{value}”")
         else:
             first = names.get(origin(side).document, origin(side).document)
             unsourced.append(f"{first} where “{value}” comes from")
-    return f"Ask {enumerate_words([*quoted, *unsourced])}."
+    about = [f"{who} about {enumerate_words(values)}" for who, values in quoted.items()]
+    return f"Ask {enumerate_words([*about, *unsourced])}."
 
 
 def _upper(text: str) -> str:

@@ -80,4 +80,6 @@ class Slot:
     @property
     def name(self) -> str:
         """Attribute and subject, for headings."""
-        return ", ".join(x for x in (self.attribute, self.subject) if x) or self.kind
+        named = self.subject.lower() in self.attribute.lower()
+        subject = "" if named else self.subject  # "title of Ada Poe, Ada Poe"
+        return ", ".join(x for x in (self.attribute, subject) if x) or self.kind

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from checker.findings.conflict import SlotRule
+from checker.base.rule import Case
+from checker.findings.conflict import SlotRule, planned
+from checker.model import Pair
 
 
 class TallyGrew(SlotRule):
@@ -20,3 +22,7 @@ class TallyGrew(SlotRule):
     severity = "info"
     kinds = frozenset({"count", "measure", "percent", "money", "duration", "age", "ordinal"})
     verdict = "change_over_time"
+
+    def tells(self, pair: Pair, case: Case) -> bool:
+        """What was only planned is no tally."""
+        return not planned(pair, case)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from checker.findings.conflict import SlotRule
+from checker.base.rule import Case
+from checker.findings.conflict import SlotRule, planned
+from checker.model import Pair
+
+_NUMBERS = frozenset({"count", "measure", "percent", "money", "duration", "age", "ordinal"})
 
 
 class PlanCameAbout(SlotRule):
@@ -18,5 +22,9 @@ class PlanCameAbout(SlotRule):
     code = "CHG303"
     name = "plan-came-about"
     severity = "info"
-    kinds = frozenset({"date", "time", "place", "statement", "quotation"})
+    kinds = frozenset({"date", "time", "place", "statement", "quotation"}) | _NUMBERS
     verdict = "change_over_time"
+
+    def tells(self, pair: Pair, case: Case) -> bool:
+        """A figure is told here only where it was a plan."""
+        return case.facts[pair.left].kind not in _NUMBERS or planned(pair, case)

@@ -61,12 +61,13 @@ class SpelledDifferently(Rule):
 
 
 def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
-    """Facts of agreeing pairs that spell the name at equal length and not alike."""
+    """Facts of agreeing pairs that spell the name in other letters, or divide it otherwise."""
     found: dict[tuple[str, ...], list[Fact]] = {}
     for pair in slot.pairs:
         left, right = case.facts[pair.left], case.facts[pair.right]
         a, b = folded(left.surface), folded(right.surface)
-        unlike = len(a) == len(b) and sorted(a) != sorted(b)
+        whole = len(a) == len(b) or "".join(a) == "".join(b)
+        unlike = whole and sorted(a) != sorted(b)
         if pair.verdict == "agree" and unlike and _variants(left, right):
             for spelled, fact in ((a, left), (b, right)):
                 side = found.setdefault(spelled, [])

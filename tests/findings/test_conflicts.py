@@ -159,3 +159,38 @@ def test_loose_readings_lower_the_confidence(weaker: str, stronger: str) -> None
 )
 def test_what_both_can_hold_is_no_finding(left: tuple[str, ...], right: tuple[str, ...]) -> None:
     assert collect(RULES, case(say("a", *left), say("b", *right))) == []
+
+
+def test_the_reading_of_a_statement_stands_outside_its_quotation_marks() -> None:
+    built = case(
+        say("a", "statement", "happened", "attribute=ceasefire", "a ceasefire occurred"),
+        say("b", "statement", "attempted", "attribute=ceasefire", "efforts to reach a ceasefire"),
+        attribute="ceasefire",
+    )
+    assert only(built, "STA101").message == (
+        "Ceasefire: “a ceasefire occurred” (Paper A; happened) against “efforts to reach a "
+        "ceasefire” (Paper B; attempted)."
+    )
+
+
+def test_one_body_is_asked_once_about_both_figures() -> None:
+    built = case(*(say(d, "count", n, HURT + "; attributed=police") for d, n in ("a4", "b7")))
+    assert only(built).settle == "Ask police about “4” and “7”."
+
+
+def test_figures_that_name_no_part_are_given_one_by_one() -> None:
+    facts = [say(d, "count", n, "attribute=crew") for d, n in (("a", "41"), ("b", "60"))]
+    assert only(case(*facts, attribute="crew")).printable == (
+        "Reports give different figures for crew: 41 (Paper A) and 60 (Paper B)."
+    )
+
+
+def test_a_figure_that_was_planned_is_no_tally_that_grew() -> None:
+    planned = "modality=expected; as_of=2025-03-01"
+    built = case(
+        say("a", "duration", "30 days", planned),
+        say("b", "duration", "21 days", "as_of=2025-03-02"),
+    )
+    found = [f for f in collect(RULES, built) if f.code.startswith("CHG")]
+    assert [f.code for f in found] == ["CHG303"]
+    assert "(Paper A, expected on 1 March 2025)" in found[0].message

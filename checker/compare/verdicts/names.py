@@ -76,7 +76,7 @@ def other_holder(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
     when = f", written on {day(order[0].as_of)} and on {day(order[1].as_of)}" if order else ""
     return Outcome(
         "conflict",
-        f"{quoted(left, right)} are two different names for {role}{where}{when}"
+        f"{quoted(left, right)} are two persons, and each is named as {role}{where}{when}"
         f"{voices(left, right)}.",
     )
 

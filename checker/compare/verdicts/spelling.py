@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from checker.canonical.names import compare_names, initials, strip_suffix
+from checker.canonical.names import compare_names, initials, sound_key, strip_suffix
 from checker.compare.similarity import folded, name_likeness
 from checker.language.names import name_lists
 
@@ -14,6 +14,7 @@ from checker.language.names import name_lists
 SPELLING: Final = 0.88
 BESIDE: Final = 0.8
 _SHORT: Final = 3
+_PARTS: Final = 2
 
 
 @lru_cache(maxsize=50_000)
@@ -27,15 +28,32 @@ def bond(left: str, right: str) -> str:
         ("a shorter and a longer form of one name", set(a) <= set(b) or set(b) <= set(a)),
         ("a name and its initials", initials(left) == "".join(b) or initials(right) == "".join(a)),
         ("two forms of one name", len(a) == len(b) and all(map(_nick, a, b))),
-        ("two spellings of one name", _alike(left, right, a, b)),
+        ("two spellings of one name", _divided(a, b) or _alike(left, right, a, b)),
     )
     return next((words for words, holds in bonds if holds), "")
 
 
+def _divided(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the same letters are divided otherwise: Abdel Rahman, Omar Abdelrahman."""
+    short, long = sorted((a, b), key=lambda words: len("".join(words)))
+    letters = "".join(short)
+    ends = {"".join(long[i:]) for i in range(len(long))}
+    return len(short) != len(long) and len(letters) > _SHORT and letters in ends
+
+
 def _alike(left: str, right: str, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether the letters are near and no sound sets two persons apart: Daniel, Daniela."""
-    near = name_likeness(left, right) >= SPELLING or _beside(a, b)
+    near = name_likeness(left, right) >= SPELLING or _beside(a, b) or _sound_alike(a, b)
     return near and compare_names(left, right).relation != "different"
+
+
+def _sound_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether all words but one are the same, and that one sounds the same: Jo Lee, Jo Li."""
+    differing = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(a) < _PARTS or len(differing) != 1:
+        return False
+    left, right = differing[0]
+    return min(len(left), len(right)) > 1 and sound_key(left) == sound_key(right)
 
 
 def _nick(left: str, right: str) -> bool:

@@ -72,7 +72,7 @@ def opposite(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
         return Outcome("compatible", f"{quoted(left, right)} can both be so.")
     return Outcome(
         "conflict",
-        f"{mark(left)} is told as “{_told(left)}”, {mark(right)} as “{_told(right)}”"
+        f"{mark(left)} is told as {_told(left)}, {mark(right)} as {_told(right)}"
         f"{voices(left, right)}.",
     )
 
