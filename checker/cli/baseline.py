@@ -11,7 +11,7 @@ import click
 from checker.cli.options import settings, verbosity
 
 
-@click.command()
+@click.command(short_help="Accept today's findings; later runs report what is new.")
 @click.argument("dossier", type=click.Path(path_type=Path))
 @click.option("--output", type=click.Path(path_type=Path), help="The baseline file.")
 @click.option("--prune", is_flag=True, help="Only take out entries that match nothing any more.")

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from checker.base.report import Report
 
 
-@click.command()
+_SETTINGS = frozenset({"dossier.toml", "checker.toml", "pyproject.toml"})
+
+
+@click.command(short_help="Check new documents against a dossier.")
 @click.argument("new", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--against",
@@ -65,6 +68,10 @@ def ci(
             return 0
     if not paths:
         raise click.UsageError("name the new documents, or use --changed-since")
+    paths = [path for path in paths if not _own(path, against)]
+    if not paths:
+        click.echo(f"Only settings of {against} were named; no document is new.", err=True)
+        return 0
     config = settings(against, **given)
     wanted = targets(formats, None) or [Target("console")]
     quiet = given["quiet"]
@@ -95,6 +102,12 @@ def _without_accepted(report: Report, against: Path, path: Path | None, tell: An
             f"{len(difference.new)} new, {len(difference.changed)} changed; {known} in the baseline"
         )
     return folded
+
+
+def _own(path: Path, against: Path) -> bool:
+    """Whether the file is the dossier's settings or the checker's, as hooks hand them over too."""
+    known = path.name in _SETTINGS or path.name.startswith(("checker-baseline", "checker-review"))
+    return known and path.is_file() and path.resolve().parent == against.resolve()
 
 
 def _articles(paths: list[Path], against: Path) -> list[Path]:

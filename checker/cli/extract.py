@@ -52,6 +52,7 @@ def extract(
     from checker.engine.choose import engine_for
     from checker.extraction.extract import extract as read
     from checker.kinds import KINDS
+    from checker.report.clean import one_line
 
     config = settings(paths[0], jobs=jobs)
     day = published.date() if published else None
@@ -60,7 +61,8 @@ def extract(
     for dossier in _dossiers(paths, day, config.max_size):
         for problem in dossier.problems if not quiet else ():
             if verbose or problem.code != "DOC902":
-                click.echo(f"{problem.path}: {problem.message} ({problem.code})", err=True)
+                told = f"{problem.path}: {problem.message} ({problem.code})"
+                click.echo(one_line(told), err=True)
         number = len(dossier.documents)
         engine = watched(engine_for(number, config.jobs), "reading", number, quiet=quiet)
         for facts in engine.map(partial(read, kinds=KINDS, derived=False), dossier.documents):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import io
 import os
@@ -10,6 +11,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -20,6 +22,7 @@ from checker.errors import CheckerError
 # Command to the place of its function.
 COMMANDS = MappingProxyType(
     {
+        "init": "checker.cli.init:init",
         "report": "checker.cli.report:report",
         "extract": "checker.cli.extract:extract",
         "ci": "checker.cli.ci:ci",
@@ -28,12 +31,28 @@ COMMANDS = MappingProxyType(
         "review": "checker.cli.review:review",
         "rules": "checker.cli.rules:rules",
         "explain": "checker.cli.explain:explain",
-        "init": "checker.cli.init:init",
         "config": "checker.cli.config:config",
     }
 )
 
 INPUT, BUG = 2, 3
+# What a machine or a folder refuses is no fault of the checker.
+_REFUSED = frozenset(
+    {
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EROFS,
+        errno.EACCES,
+        errno.EPERM,
+        errno.EIO,
+        errno.EMFILE,
+        errno.ENFILE,
+        errno.ENAMETOOLONG,
+        errno.ENOENT,
+        errno.ENOTDIR,
+        errno.EISDIR,
+    }
+)
 # Facts are many, stay to the end and hold no rings; the usual 700 spends 5% of a run on looking.
 _COLLECTED = 50_000
 
@@ -69,6 +88,7 @@ class Commands(click.Group):
         """Run, and end with the exit code that says how it went."""
         given = list(sys.argv[1:] if args is None else args)
         gc.set_threshold(_COLLECTED)
+        _open_streams()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):  # damaged characters must not stop a report
                 stream.reconfigure(errors="replace")
@@ -87,14 +107,37 @@ class Commands(click.Group):
             click.echo(f"checker: {wrong}", err=True)
             code = INPUT
         except (BrokenPipeError, SystemExit):  # the reader has seen enough; click exits then
-            with contextlib.suppress(OSError, ValueError):
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()
             code = 0
         except (click.Abort, KeyboardInterrupt):
             code = _interrupted()
         except Exception as fault:  # the last line of defence
-            code = _bug(fault, verbose="--verbose" in given or "-v" in given)
+            if isinstance(fault, OSError) and fault.errno in _REFUSED:
+                code = _refused(fault)
+            else:
+                code = _bug(fault, verbose="--verbose" in given or "-v" in given)
         sys.exit(code if isinstance(code, int) else 0)
+
+
+def _open_streams() -> None:
+    """Give a run whose output was closed beforehand (``>&-``) somewhere to write."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - stays
+
+
+def _drop_output() -> None:
+    """Let what is still waiting to be printed go nowhere."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _refused(fault: OSError) -> int:
+    where = fault.filename or "the output"
+    if not fault.filename:
+        _drop_output()
+    click.echo(f"checker: {where}: {fault.strerror}", err=True)
+    return INPUT
 
 
 def _interrupted() -> int:

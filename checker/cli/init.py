@@ -36,6 +36,7 @@ def init(folder: Path, force: bool) -> None:
     """
     from checker.errors import InputError
     from checker.files import write_atomically
+    from checker.report.clean import one_line
     from checker.text.dossier import read_dossier, read_files
     from checker.text.manifest import NAME
     from checker.text.reader import READERS
@@ -51,8 +52,9 @@ def init(folder: Path, force: bool) -> None:
     write_atomically(target, manifest(folder.resolve().name, dossier))
     for problem in dossier.problems:
         if problem.code != "DOC902":
-            click.echo(f"{problem.path}: {problem.message} ({problem.code})", err=True)
-    click.echo(f"written: {target}")
+            click.echo(one_line(f"{problem.path}: {problem.message} ({problem.code})"), err=True)
+    click.echo(f"written: {target} ({_said(dossier)})")
+    click.echo(f"Next: correct what is marked “guess” there, then: checker report {_shell(folder)}")
 
 
 def manifest(title: str, dossier: Dossier) -> str:
@@ -62,8 +64,31 @@ def manifest(title: str, dossier: Dossier) -> str:
         paths.setdefault(document.path.name, []).append(document)
     parts = [_HEAD.format(title=_quoted(title))]
     for name, documents in sorted(paths.items()):
-        parts.append("\n".join(_entry(name, documents)) + "\n")
+        shown = name.encode("utf-8", "replace").decode()
+        if name != shown:
+            parts.append(f"# {shown}: this name is damaged; rename the file to describe it here\n")
+        else:
+            parts.append("\n".join(_entry(name, documents)) + "\n")
     return "\n".join(parts)
+
+
+def _said(dossier: Dossier) -> str:
+    """How many documents there are, and what is still to be filled in."""
+    from checker.report.words import plural
+
+    documents = dossier.documents
+    open_ = [
+        (sum(d.source == d.id for d in documents), "without a publisher"),
+        (sum(d.published is None for d in documents), "without a date"),
+    ]
+    told = [plural(len(documents), "document"), *(f"{n} {what}" for n, what in open_ if n)]
+    return ", ".join(told)
+
+
+def _shell(path: Path) -> str:
+    from shlex import quote
+
+    return quote(str(path))
 
 
 def _entry(name: str, documents: list[Document]) -> list[str]:

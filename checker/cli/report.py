@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 DEFAULT_FOLDER = Path("reports")
 
 
-@click.command()
+@click.command(short_help="Report where the documents of a dossier disagree.")
 @click.argument("dossier", type=click.Path(path_type=Path))
 @click.option(
     "--format",

@@ -10,10 +10,16 @@ import click
 from checker.cli.options import settings, verbosity
 
 
-@click.command()
+@click.command(short_help="Open the page on which editors decide.")
 @click.argument("dossier", type=click.Path(path_type=Path))
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8321, show_default=True, help="Port; 0 takes a free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8321,
+    show_default=True,
+    help="Port; 0 takes a free one.",
+)
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
 @click.option("--editor", default="", help="Name to decide under; the page asks for it otherwise.")
 @verbosity

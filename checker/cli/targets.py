@@ -61,8 +61,18 @@ def targets(formats: Iterable[str], output: Path | None) -> list[Target]:
     if output is None:
         return found
     if not found:
-        ending = _ENDINGS.get(output.suffix.lower())
-        return [Target(ending, output)] if ending and not output.is_dir() else []
+        suffix = output.suffix.lower()
+        if output.is_dir():
+            return []
+        if suffix in _ENDINGS:
+            return [Target(_ENDINGS[suffix], output)]
+        if suffix[1:].isalpha():
+            raise click.BadParameter(
+                f"no format ends in “{suffix}”; use one of {', '.join(_ENDINGS)}, a folder, "
+                "or --format NAME:PATH",
+                param_hint="--output",
+            )
+        return []
     open_ = [t for t in found if t.path is None]
     if len(open_) != 1:
         raise click.UsageError("--output holds one format; write the others as --format NAME:PATH")
@@ -89,14 +99,26 @@ def deliver(report: Report, wanted: list[Target], folder: Path, *, quiet: bool) 
             Target("markdown", folder / f"{base}.md"),
         ]
     for target in wanted:
-        text = formatter(target.format).render(report)
-        if target.path is None:
-            click.echo(text, nl=False)
+        if target.path is not None:
+            write_atomically(target.path, formatter(target.format).render(report))
+        elif target.format == "console":
+            click.echo(_summary(report), nl=False)
         else:
-            write_atomically(target.path, text)
+            click.echo(formatter(target.format).render(report), nl=False)
     if usual:
-        click.echo(formatter("console").render(report), nl=False)
+        click.echo(_summary(report), nl=False)
     if not quiet:
         for target in wanted:
             if target.path is not None:
                 click.echo(f"written: {target.path}", err=not usual)
+
+
+def _summary(report: Report) -> str:
+    """The summary, as wide as the terminal that it is printed on."""
+    import shutil
+    import sys
+
+    from checker.report.console import WIDTH, ConsoleFormatter
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
+    return ConsoleFormatter(width).render(report)

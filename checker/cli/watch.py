@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from contextlib import suppress
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _PATIENCE = 10
 
 
-@click.command()
+@click.command(short_help="Check on every save; print what came and went.")
 @click.argument("dossier", type=click.Path(path_type=Path))
 @click.option("--every", default=0.5, show_default=True, help="Seconds between two looks.")
 @click.option("--times", default=0, hidden=True, help="Stop after so many checks.")
@@ -46,7 +47,7 @@ def watch(dossier: Path, every: float, times: int, **given: Any) -> None:
         except CheckerError as reason:
             if before is None:
                 raise
-            click.secho(f"{_clock()}  {reason}; waiting for the next save", fg="yellow")
+            _coloured(f"{_clock()}  {reason}; waiting for the next save", "yellow")
             continue
         _tell(found, before)
         before = found
@@ -106,8 +107,13 @@ def _tell(found: Mapping[str, Finding], before: Mapping[str, Finding] | None) ->
     signs = (("+", "red", new), ("~", "yellow", changed), ("-", "green", went.values()))
     for sign, colour, findings in signs:
         for f in findings:
-            about = f"{f.document} " if f.document and not f.facts else ""
-            click.secho(f"  {sign} {f.code} {about}{f.message}", fg=colour)
+            about = f"{f.document}: " if f.code.startswith("DOC") else ""
+            _coloured(f"  {sign} {f.code} {about}{f.message}", colour)
+
+
+def _coloured(line: str, colour: str) -> None:
+    """Print in colour, on a terminal and unless the user wants none (no-color.org)."""
+    click.secho(line, fg=colour, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def _clock() -> str:

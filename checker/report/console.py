@@ -8,30 +8,41 @@ from tabulate import tabulate
 
 from checker.base.formatter import Formatter
 from checker.base.report import Report
+from checker.report.sections import Card
 from checker.report.view import View, view
 from checker.report.words import listing, plural
 
 ROWS = 40
 FOLDED = 10
+WIDTH = 120
+_TABLE = 118
 _WIDTHS = [8, 8, 44, 34, 12]
 
 
 class ConsoleFormatter(Formatter):
-    """Counts and one line for each finding."""
+    """Counts and one line for each finding.
+
+    Args:
+        width: Columns; below 118 the findings are a list instead of a table.
+    """
 
     name = "console"
     suffix = ".txt"
 
+    def __init__(self, width: int = WIDTH) -> None:
+        self._width = max(min(width, WIDTH), 30)
+
     def render(self, report: Report) -> str:
         """The summary, at most 120 columns wide, plain text."""
         seen = view(report)
-        parts = [f"{seen.title}\n{seen.opening}", _witnesses(seen), _findings(seen), _rest(seen)]
-        return "\n\n".join(_wrapped(p) for p in parts if p) + "\n"
+        findings = _findings(seen) if self._width >= _TABLE else _listed(seen, self._width)
+        parts = [f"{seen.title}\n{seen.opening}", _witnesses(seen), findings, _rest(seen)]
+        return "\n\n".join(_wrapped(p, self._width - 2) for p in parts if p) + "\n"
 
 
-def _wrapped(part: str) -> str:
+def _wrapped(part: str, width: int) -> str:
     """The part, long lines broken between words."""
-    lines = [textwrap.wrap(x, 118) or [""] for x in part.splitlines()]
+    lines = [textwrap.wrap(x, width) or [""] for x in part.splitlines()]
     return "\n".join(line.rstrip() for wrapped in lines for line in wrapped)
 
 
@@ -43,6 +54,32 @@ def _witnesses(seen: View) -> str:
     return "\n".join(lines)
 
 
+def _cards(seen: View) -> list[Card]:
+    """The findings that are more than notes."""
+    return [c for severity, cards, _ in seen.findings if severity != "info" for c in cards]
+
+
+def _left(seen: View) -> str:
+    """How many findings are not shown, as a line of its own."""
+    total = sum(len(cards) + len(more) for s, cards, more in seen.findings if s != "info")
+    left = total - min(len(_cards(seen)), ROWS)
+    return f"\n... and {plural(left, 'finding')} more, all in the report." if left else ""
+
+
+def _listed(seen: View, width: int) -> str:
+    """The findings one below the other, for narrow terminals."""
+    blocks = []
+    for c in _cards(seen)[:ROWS]:
+        lines = [f"{c.finding.severity} {c.finding.code} {c.finding.fingerprint[:12]}"]
+        told = [(c.message, "  "), *((f"{s.value}: {listing(s.sources)}", "    ") for s in c.camps)]
+        for text, margin in told:
+            lines += textwrap.wrap(
+                text, width - 2, initial_indent=margin, subsequent_indent=margin + "  "
+            )
+        blocks.append("\n".join(lines))
+    return "\n".join(blocks) + _left(seen)
+
+
 def _findings(seen: View) -> str:
     rows = [
         [
@@ -52,13 +89,10 @@ def _findings(seen: View) -> str:
             "\n".join(f"{s.value}: {listing(s.sources)}" for s in c.camps),
             c.finding.fingerprint[:12],
         ]
-        for severity, cards, _ in seen.findings
-        if severity != "info"
-        for c in cards
+        for c in _cards(seen)
     ]
     if not rows:
         return ""
-    total = len(rows) + sum(len(more) for s, _, more in seen.findings if s != "info")
     table = tabulate(
         rows[:ROWS],
         headers=["severity", "code", "finding", "who says what", "id"],
@@ -66,8 +100,7 @@ def _findings(seen: View) -> str:
         maxcolwidths=_WIDTHS,
         disable_numparse=True,
     )
-    left = total - min(len(rows), ROWS)
-    return table + (f"\n... and {plural(left, 'finding')} more, all in the report." if left else "")
+    return table + _left(seen)
 
 
 def _rest(seen: View) -> str:
@@ -81,8 +114,9 @@ def _rest(seen: View) -> str:
     told = [f"{n:,} {what}" for n, what in counted if n]
     lines = [f"Questions that several documents answer: {'; '.join(told)}."] if told else []
     if notes:
+        are = "is" if notes == 1 else "are"
         lines.append(
-            f"{plural(notes, 'note')} on spelling, sources and the like are in the report."
+            f"{plural(notes, 'note')} on spelling, sources and the like {are} in the report."
         )
     if seen.folded:
         lines.append(f"{plural(len(seen.folded), 'finding')} set aside by earlier decisions:")

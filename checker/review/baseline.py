@@ -65,7 +65,7 @@ def accept(findings: Iterable[Finding], before: Sequence[Accepted] = ()) -> list
             f.code,
             f.fingerprint,
             f.place,
-            f"{f.document} {f.message}".strip(),
+            f"{f.document}: {f.message}" if f.code.startswith("DOC") else f.message,
             reasons.get(f.fingerprint, reasons.get(f.place, "")),
         )
         for f in findings
@@ -120,8 +120,10 @@ def read(path: Path) -> list[Accepted]:
         return []
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as problem:
-        raise InputError(f"{path}: cannot be read ({problem})") from problem
+    except OSError as problem:
+        raise InputError(f"{path}: cannot be read ({problem.strerror})") from problem
+    except UnicodeDecodeError as problem:
+        raise InputError(f"{path}: is not UTF-8; restore it from version control") from problem
     version, *rows = [_line(path, i, line) for i, line in enumerate(lines, 1) if line.strip()] or [
         {}
     ]

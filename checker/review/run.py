@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from checker.base.report import Report
 from checker.base.rule import Case
+from checker.errors import InputError
 from checker.model import Fact, Finding, Problem, Slot
 from checker.model.judgement import Judgement
 from checker.review.apply import fold as fold_judged
@@ -45,7 +49,21 @@ def decisions_of(folder: Path) -> Decisions:
     """
     if not (folder / FILE_NAME).exists():
         return Decisions({})
-    store = Store(folder / FILE_NAME)
+    if os.access(folder, os.W_OK) and os.access(folder / FILE_NAME, os.W_OK):
+        return _read(folder / FILE_NAME)
+    with TemporaryDirectory() as own:  # SQLite writes beside what it reads, so a copy is read
+        try:
+            for path in folder.glob(f"{FILE_NAME}*"):
+                shutil.copyfile(path, Path(own) / path.name)
+        except OSError as problem:
+            raise InputError(
+                f"{problem.filename}: cannot be read ({problem.strerror})"
+            ) from problem
+        return _read(Path(own) / FILE_NAME)
+
+
+def _read(path: Path) -> Decisions:
+    store = Store(path)
     try:
         edits = tuple(
             SlotEdit(

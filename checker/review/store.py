@@ -38,6 +38,11 @@ class Store:
             self.connection.execute("PRAGMA synchronous = FULL")
             self.connection.execute("PRAGMA foreign_keys = ON")
             migrate(self.connection, str(path))
+        except sqlite3.OperationalError as problem:
+            raise InputError(
+                f"{path}: cannot be opened ({problem}); make it and its folder readable and "
+                "writable, and see that the disk is not full"
+            ) from problem
         except sqlite3.DatabaseError as problem:
             raise InputError(
                 f"{path}: not a review database ({problem}); move it away and start again"
