@@ -9,6 +9,7 @@ from checker.analysis.amounts import about_phrase, attributive
 from checker.analysis.clause_nouns import linked
 from checker.analysis.counted import Counted, Place, counted, scope_after
 from checker.analysis.noun_phrase import counting, past_opening, read_phrase
+from checker.analysis.number_scores import sort_of
 from checker.analysis.participants import link_phrases
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -35,7 +36,7 @@ def measured(text: Text, place: Place) -> Counted:
     """What a measure measures: a distance from somewhere, a magnitude, a depth, a thing."""
     q = place.q
     if q.kind == "score":
-        what = "score" if q.unit == "score" else "size"
+        what = sort_of(text, q) if q.unit == "score" else "size"
         return Counted(what, what)
     if q.unit == "magnitude":
         return _shaken(text, q)

@@ -6,15 +6,20 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.noun_phrase import counting
+from checker.analysis.number_rows import in_row, is_reference
 from checker.analysis.token_text import Text
 from checker.canonical.currencies import codes, touching_before
 from checker.canonical.numbers import number_words
+from checker.canonical.units import unit_forms
 from checker.language.nouns import is_plural, named_by_number, stops, verbs
 from checker.language.tables import lines, table
 
 _YEARS: Final = range(1500, 2100)
 _LONGEST: Final = 9
 _LONG: Final = 6
+# Digits of one side of a score, and how far from it its telling words stand.
+_SIDE: Final = 3
+_SCORE_REACH: Final = 8
 _DASHES: Final = frozenset("-–‑")
 _GLUE: Final = frozenset("/#@_&:=*\\'’.")
 _CURRENCY: Final = ("$", "€", "£")
@@ -34,7 +39,9 @@ def is_code(text: Text, first: int, last: int) -> bool:
         return True
     if last - first > 1:
         return False
-    if _in_row(text, first) or _is_address(text, first):
+    if text.touches(last) and is_reference(text, first):
+        return True
+    if in_row(text, first) or _is_address(text, first):
         return True
     return _impossible(text, first) or _dated(text, first) or follows_name(text, first)
 
@@ -83,18 +90,6 @@ def _impossible(text: Text, i: int) -> bool:
     return word.isdecimal() and len(word) > _LONGEST and text.word(i - 1) not in _CURRENCY
 
 
-def _in_row(text: Text, i: int) -> bool:
-    """Digits in a row with other digits: a telephone number."""
-    if "," in text.word(i) or "." in text.word(i):
-        return False
-    before, after = text.word(i - 1), text.word(i + 1)
-    if after == "000":
-        return False
-    if after[:1].isdecimal() and text.word(i + 2) in ("s", "'s", "’s"):
-        return False  # 18 777s
-    return before[:1].isdecimal() or after[:1].isdecimal() or (before == "+" and text.touches(i))
-
-
 def _is_address(text: Text, i: int) -> bool:
     """A house number: "54 State Street"."""
     for j in range(i + 1, i + 4):
@@ -136,7 +131,7 @@ def follows_name(text: Text, i: int) -> bool:
     if "," in word or text.means(i + 1, "percent"):
         return False
     if before in named_by_number(text.language):
-        return not plural
+        return not (plural or _faces(text, i))
     if before == ":" and text.word(i - 2) in named_by_number(text.language):
         return not plural
     if len(word) > _LONG and word.isdecimal() and not plural and before not in _CURRENCY:
@@ -146,6 +141,20 @@ def follows_name(text: Text, i: int) -> bool:
     if not is_name(text, i - 1):
         return False
     return not (plural or after == "-" or text.word(i - 2) in counting(text.language, "blocking"))
+
+
+def _faces(text: Text, i: int) -> bool:
+    """Whether digits are a side of a score: "the bill 62 to 38", "the series 3-2"."""
+    dash = text.word(i + 1) in _DASHES and text.touches(i + 1) and text.touches(i + 2)
+    if not (dash or text.word(i + 1) in number_list(text.language, "against")):
+        return False
+    word, other = text.word(i), text.word(i + 2)
+    if not (other.isdecimal() and len(word) <= _SIDE and len(other) <= _SIDE):
+        return False
+    around = text.lower[max(i - _SCORE_REACH, 0) : i]
+    return int(word) > int(other) and not number_list(text.language, "score_words").isdisjoint(
+        around
+    )
 
 
 def is_name(text: Text, i: int) -> bool:
@@ -187,13 +196,24 @@ def _is_idiom(text: Text, first: int, last: int) -> bool:
     if crossed and "-" in (before, after):
         return True  # four-by-four
     known = number_words(text.language)
+    if before in _DASHES and text.written(first)[0].isupper() and text.word(first - 2).isdecimal():
+        return text.touches(first) and text.touches(first - 1)  # 7-Eleven
     if after in _DASHES and text.word(last + 1) in known.ordinals:
         return known.cardinals.get(text.word(last - 1), 0) >= 20  # twenty-first
     idioms = table(text.language, "numbers").get("idioms", {})
     if last - first == 1 and text.means(first, "one"):
+        if before in number_list(text.language, "against"):
+            faced = text.word(first - 2)  # "two games to one"
+            if faced in known.cardinals or faced in number_list(text.language, "scored"):
+                return False
         return before in idioms["before_one"] or after in idioms["after_one"]
     if text.means(first, "many"):
         return before in idioms["before_many"]
     if text.means(last - 1, "half"):
-        return before in idioms["before_half"] or after in idioms["after_half"]
+        timed = after in known.article and text.word(last + 1) in number_list(
+            text.language, "time_units"
+        )
+        if after in _DASHES and unit_forms(text.language).at(text.lower, last + 1):
+            return False  # "a half-mile stretch"
+        return timed or before in idioms["before_half"] or after in idioms["after_half"]
     return False

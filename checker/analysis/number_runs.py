@@ -12,6 +12,7 @@ from checker.canonical.number import Number
 from checker.canonical.numbers import number_words, read_number
 
 _SHORTEST_MODEL: Final = 3
+_OPENERS: Final = ("$", "€", "£", "(", "“", '"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ def number_runs(text: Text) -> tuple[list[Run], set[str]]:
     models: set[str] = set()
     for m in number_grammar(text.language).scan(text.tokens):
         words = tuple(text.lower[m.first : m.last])
+        if _is_decimal(text, m.first):
+            first, words = m.first - 1, (f"0.{words[0]}", *words[1:])
+            if number := read_number(words, text.language):
+                scaled = _scale(words, text.language)
+                runs.append(Run(first, m.last, number, m.rule, scaled))
+            continue
         number = read_number(words, text.language)
         if number is None:
             continue
@@ -40,6 +47,13 @@ def number_runs(text: Text) -> tuple[list[Run], set[str]]:
             continue
         runs.append(Run(m.first, m.last, number, m.rule, _scale(words, text.language)))
     return runs, models
+
+
+def _is_decimal(text: Text, i: int) -> bool:
+    """Whether a lone point stands before the digits: ".08", "a .45-caliber pistol"."""
+    if text.word(i - 1) != "." or not (text.touches(i) and text.word(i).isdecimal()):
+        return False
+    return not text.touches(i - 1) or text.word(i - 2) in _OPENERS
 
 
 def names_model(text: Text, run: Run) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before
 from checker.analysis.number_money import behind_dash, currency_signs, currency_words, money
+from checker.analysis.number_parts import feet_mark, part_of_unit
 from checker.analysis.number_runs import Run
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -21,6 +22,7 @@ _DASHES: Final = ("-", "‑", "–")
 _LETTER_SCALES: Final = ("m", "b", "k", "t", "cr", "mn", "bn")
 _TEMPERATURES: Final = ("°C", "°F", "°")
 _MINUS: Final = ("-", "−", "–")
+_FEET_MARKS: Final = "'’′"
 _QUAKE_REACH: Final = 12
 
 
@@ -46,6 +48,7 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
         return _magnitude(text, bare) or bare
     return (
         money(text, bare)
+        or (part_of_unit(text, bare) if run.rule == "fraction" else None)
         or _percent(text, bare, run.rule)
         or _measure(text, bare)
         or _time(text, bare)
@@ -93,6 +96,8 @@ def _plain(q: Quantity) -> Number:
 def _measure(text: Text, q: Quantity) -> Quantity | None:
     i = q.last
     if text.touches(i):
+        if text.word(i)[0] in _FEET_MARKS and (tall := feet_mark(text, q)):
+            return tall
         unit = touching_forms(text.language).get(text.tokens.words[i])
         if unit == "m" and _million(text, i):
             return replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
@@ -103,6 +108,10 @@ def _measure(text: Text, q: Quantity) -> Quantity | None:
     if found := unit_forms(text.language).at(text.lower, behind_dash(text, i)):
         if found[0] in _TEMPERATURES and _below_zero(text, q.first):
             return _minus(q, found)
+        if found[0] in _TEMPERATURES and (
+            below := _phrases(text.language, "below_zero").at(text.lower, found[1])
+        ):
+            return replace(_minus(q, (found[0], below[1])), first=q.first, lead=q.first)
         if found[0] == "°" and (shaken := _magnitude(text, q)):
             return replace(shaken, last=found[1])
         return replace(q, kind="measure", unit=found[0], last=found[1])

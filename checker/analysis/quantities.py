@@ -9,16 +9,14 @@ from typing import Final
 from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before, with_hedge
 from checker.analysis.number_runs import is_known_model, names_model, number_runs
+from checker.analysis.number_scores import score, score_lines, sides
 from checker.analysis.number_units import with_unit
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
-from checker.canonical.number import Number, clean, digits
+from checker.canonical.number import Number, clean
 from checker.canonical.numbers import read_range
-from checker.language.nouns import is_plural
 
 _DASHES: Final = ("-", "–", "—", "‑")
-_SCORE_LIMIT: Final = 1000
-_SCORE_REACH: Final = 10
 # No two ends of a range stand farther apart, in tokens.
 _WIDEST: Final = 6
 # How much of the first unit the second is.
@@ -34,7 +32,7 @@ def _joined(text: Text) -> Iterator[Quantity]:
     waiting: Quantity | None = None
     for q in _plain(text):
         if waiting is not None:
-            if q.first < waiting.last:
+            if q.first < waiting.last or _is_tie_break(text, waiting, q):
                 continue
             merged = _merged(text, waiting, q)
             if merged:
@@ -44,6 +42,12 @@ def _joined(text: Text) -> Iterator[Quantity]:
         waiting = q
     if waiting is not None:
         yield waiting
+
+
+def _is_tie_break(text: Text, score: Quantity, q: Quantity) -> bool:
+    """The bracket behind "7-6 (5)"."""
+    bracket = text.word(q.first - 1) == "(" and text.word(q.last) == ")"
+    return score.kind == "score" and bracket and q.first == score.last + 1 and q.kind == "count"
 
 
 def _plain(text: Text) -> list[Quantity]:
@@ -58,16 +62,21 @@ def _plain(text: Text) -> list[Quantity]:
             models.add(text.word(run.first))
         else:
             found.append((run, q))
-    return [q for run, q in found if not (models and is_known_model(text, run, models))]
+    known = [q for run, q in found if not (models and is_known_model(text, run, models))]
+    lines = score_lines(text)
+    if not lines:
+        return known
+    taken = {i for q in lines for i in range(q.first, q.last)}
+    return sorted([q for q in known if q.first not in taken] + lines, key=lambda q: q.first)
 
 
 def _merged(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     if right.first - left.last > _WIDEST:
         return None
     return (
-        _feet_and_inches(left, right)
-        or _sides(text, left, right)
-        or _score(text, left, right)
+        _feet_and_inches(text, left, right)
+        or sides(text, left, right)
+        or score(text, left, right)
         or _share(text, left, right)
         or _range(text, left, right)
     )
@@ -145,10 +154,16 @@ def _share(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
     )
 
 
-def _feet_and_inches(left: Quantity, right: Quantity) -> Quantity | None:
-    """Such as "6 feet 3 inches", "12 stone 4 pounds": one measure in two units."""
-    small = _SUBUNITS.get((left.unit, right.unit))
-    if small is None or right.first != left.last:
+def _feet_and_inches(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
+    """Such as "6 feet 3 inches", "6-foot-2": one measure in two units."""
+    joint = text.lower[left.last : right.first]
+    dashed = joint in (["-"], ["‑"]) and right.kind == "count" and left.unit == "ft"
+    if dashed:
+        small: float | None = _SUBUNITS["ft", "in"]
+        dashed = text.touches(left.last) and text.touches(right.first)
+    else:
+        small = _SUBUNITS.get((left.unit, right.unit))
+    if small is None or not (dashed or joint in ([], [","], ["and"])):
         return None
     a, b = left.number.value, right.number.value
     if a is None or b is None or not 0 <= b * small < 1:
@@ -156,40 +171,3 @@ def _feet_and_inches(left: Quantity, right: Quantity) -> Quantity | None:
     both = clean(a + b * small)
     number = Number(both, both, clean(right.number.step * small))
     return replace(left, number=number, last=right.last, core_last=right.last)
-
-
-def _sides(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
-    """Two sides, as in "320x240" and "50m by 50m"."""
-    joint = text.lower[left.last : right.first]
-    if len(joint) != 1 or joint[0] not in number_list(text.language, "dimension"):
-        return None
-    if left.number.value is None or right.number.value is None:
-        return None
-    if joint[0] == "by" and not left.kind == right.kind == "measure":
-        return None
-    wording = f"{left.number.text}x{right.number.text}"
-    number = Number(left.number.low, right.number.high, left.number.step, wording=wording)
-    unit = right.unit or left.unit
-    last = right.last
-    return replace(left, kind="score", unit=unit, number=number, last=last, core_last=last)
-
-
-def _score(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
-    """Such as "won 3-1", "a 52-35 vote": two small numbers with a dash and no counted noun."""
-    joint = text.lower[left.last : right.first]
-    if len(joint) != 1 or joint[0] not in _DASHES or left.kind != "count" or right.kind != "count":
-        return None
-    a, b = left.number.value, right.number.value
-    if a is None or b is None or max(a, b) >= _SCORE_LIMIT or a != int(a) or b != int(b):
-        return None
-    if not (text.touches(left.last) and text.touches(right.first)):
-        return None
-    around = text.lower[max(left.first - _SCORE_REACH, 0) : right.last + _SCORE_REACH]
-    told = not number_list(text.language, "score_words").isdisjoint(around)
-    if a < b and (not told or is_plural(text.word(right.last), text.language)):
-        return None
-    wording = f"{digits(a)}-{digits(b)}"
-    number = Number(min(a, b), max(a, b), 1.0, wording=wording)
-    return replace(
-        left, kind="score", unit="score", number=number, last=right.last, core_last=right.last
-    )

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from checker.canonical.figures import read_digits
 from checker.canonical.number import Number, clean
 from checker.language.tables import table
 
-_GROUPED = re.compile(
-    r"\d{1,3}(?:[, \u00a0\u2009\u202f]\d{2,3})*[, \u00a0\u2009\u202f]\d{3}(?:\.\d+)?"
-)
-_FRACTIONS = {
-    "½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅖": 0.4,
-    "⅗": 0.6, "⅘": 0.8, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875,
+_SLASHED = {
+    "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾",
+    "1/8": "⅛", "3/8": "⅜", "5/8": "⅝", "7/8": "⅞",
 }  # fmt: skip
 
 
@@ -32,6 +29,7 @@ class NumberWords:
     article: frozenset[str]
     joiner: frozenset[str]
     of: frozenset[str]
+    counted: Mapping[str, str]
 
 
 @cache
@@ -49,35 +47,8 @@ def number_words(language: str = "en") -> NumberWords:
         article=frozenset(words.get("article", ())),
         joiner=frozenset(words.get("and", ())),
         of=frozenset(words.get("of", ())),
+        counted=toml.get("counted", {}),
     )
-
-
-def read_digits(text: str) -> Number | None:
-    """Digits such as "1,600", "5.9", "2,5", "1 000 000" to a Number; None for "1.2.3"."""
-    if text in _FRACTIONS:
-        return Number(_FRACTIONS[text], _FRACTIONS[text], 0.1, share=True)
-    if _GROUPED.fullmatch(text):
-        plain = re.sub(r"[^\d.]", "", text)
-    elif text.count(".") > 1:
-        whole = re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,(\d+))?", text)
-        if not whole:
-            return None
-        plain = text.replace(".", "").replace(",", ".")
-    else:
-        plain = text.replace(",", ".") if "." not in text else text
-        if not re.fullmatch(r"\d+(?:\.\d+)?", plain) or re.search(r",\d{3}", text):
-            return None
-    value = float(plain)
-    return Number(value, value, _step(plain))
-
-
-def _step(plain: str) -> float:
-    """Precision of plain digits; trailing zeros count beyond two figures."""
-    whole, _, fraction = plain.partition(".")
-    if fraction:
-        return clean(10.0 ** -len(fraction))
-    zeros = len(whole) - len(whole.rstrip("0"))
-    return float(10 ** max(min(zeros, len(whole) - 2), 0))
 
 
 def read_number(words: Sequence[str], language: str = "en") -> Number | None:
@@ -99,6 +70,8 @@ def read_number(words: Sequence[str], language: str = "en") -> Number | None:
 def _read(words: tuple[str, ...], language: str) -> Number | None:
     known = number_words(language)
     plain = [w for w in words if w not in "-–‑"]
+    if "/" in plain:  # "1 1/2"
+        plain = [*plain[:-3], _SLASHED.get("".join(plain[-3:]), "/")]
     if len(plain) > 1 and plain[-1] == "000" and all(w.isdecimal() for w in plain):
         plain = ["".join(plain)]  # 1 000 000
     return _vague(plain, known) or _exact(plain, known)
@@ -111,6 +84,8 @@ def _vague(plain: list[str], known: NumberWords) -> Number | None:
         bare = plain[1:]
     if bare and bare[-1] in known.of:
         bare = bare[:-1]
+    if len(bare) > 1 and bare[-1] in known.counted:
+        bare = [bare[-2], known.counted[bare[-1]]]  # "a fairly large number"
     found = known.vague.get(" ".join(bare)) or known.vague.get(
         " ".join(w for w in bare if w not in known.of)
     )
