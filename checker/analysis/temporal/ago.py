@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from checker.analysis.temporal.counting import grain_of, moved, resolved
 from checker.analysis.temporal.drafts import bare, date_draft
@@ -54,20 +55,30 @@ def from_now(hit: Hit) -> list[Draft]:
 
 
 def _before_spoken(hit: Hit, count: int) -> list[Draft]:
-    unit = grain_of(hit)
-    reference, spoken = hit.scene.reference, hit.scene.spoken_at(unit)
-    if reference is None or spoken is None:
-        return resolved(hit, moved(hit, hit.scene.published, count, unit))
+    unit, reference = grain_of(hit), hit.scene.reference
+    spoken = hit.scene.spoken_at(unit)
+    counted = reference is not None and spoken is not None
+    if not counted or not (hit.scene.narrative or hit.scene.is_exact(unit)):
+        return _before_written(hit, count, unit)
     try:
-        when = periods.move(spoken, count, unit)
+        when = periods.move(spoken or date.min, count, unit)
     except (OverflowError, KeyError):
         return []
-    grain = (
-        reference.grain
-        if unit == "year" and count < 0 and reference.grain in ("month", "quarter", "half")
-        else unit
-    )
+    kept = unit == "year" and count < 0 and reference is not None
+    grain = reference.grain if kept and reference and reference.grain in _KEPT else unit
     return resolved(hit, periods.containing(when, grain), anchored=False)
+
+
+# "A year earlier" than a month or a quarter is that month or quarter of the year before.
+_KEPT = frozenset({"month", "quarter", "half"})
+
+
+def _before_written(hit: Hit, count: int, unit: str) -> list[Draft]:
+    """Counted from the document's day, unless that would put into its future what is past."""
+    here = hit.scene.published
+    if here is None or (count > 0 and hit.tense() == "past"):
+        return [bare(hit, "FUTURE_REF" if count > 0 else "PAST_REF")]
+    return resolved(hit, moved(hit, here, count, unit))
 
 
 _BACK = frozenset({"earlier", "previously", "beforehand", "before"})

@@ -38,7 +38,7 @@ def resolved(hit: Hit, period: Period | None, mod: str = "", anchored: bool = Tr
 
 def relative_year(hit: Hit, suffix: str = "") -> int | None:
     """The year of "last year", "this year", by the groups that told which."""
-    told = {"that", "same"} & set(hit.words[hit.first : hit.last])
+    told = any(hit.among(w, "pointing_back") for w in hit.words[hit.first : hit.last])
     here = hit.scene.spoken if told else hit.scene.anchor
     if here is None:
         return None

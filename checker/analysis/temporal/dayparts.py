@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from checker.analysis.temporal.clocktime import clock_drafts
+from checker.analysis.temporal.counting import moved
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.canonical.times import DAY
 
@@ -14,14 +15,14 @@ def overnight(hit: Hit) -> list[Draft]:
     return [Draft("time", hit.first, hit.last, "TNI", 1200.0, 1800.0, part="NI")]
 
 
-def _day_text(hit: Hit, days: int) -> str:
-    here = hit.scene.published
-    return date.fromordinal(here.toordinal() + days).isoformat() if here else ""
+def _day_text(hit: Hit, days: int, here: date | None) -> str:
+    period = moved(hit, here, days, "day")
+    return period.text if period else ""
 
 
 def tonight(hit: Hit) -> list[Draft]:
     """Tonight."""
-    text = _day_text(hit, 0) + "TNI"
+    text = _day_text(hit, 0, hit.scene.published) + "TNI"
     return [
         Draft("time", hit.first, hit.last, text, 1080.0, 1740.0, part="NI", why=hit.scene.why())
     ]
@@ -49,30 +50,38 @@ def daypart(hit: Hit) -> list[Draft]:
     if low == high or word in ("midday", "noontime"):
         return _noon(hit, word, low % DAY if low == DAY else low)
     part = code
-    days = 0
-    here = ""
     mod = hit.said("mod") or hit.said("mod2")
     if mod:
         middle = (low + high) // 2
         low, high = (low, middle) if mod[0] == "early" else (middle, high)
-    if hit.has("last"):
-        if hit.word("last") not in ("last", "previous"):
-            return []
-        days, here = -1, "x"
-    elif hit.has("next"):
-        days, here = 1, "x"
-    elif hit.has("this") and hit.word("this") in ("this", "that", "same"):
-        here = "x"
-    day = ""
-    if here:
-        if hit.word("this") in ("that", "same") or hit.has("same"):
-            spoken = hit.scene.spoken
-            day = spoken.isoformat() if spoken else ""
-        else:
-            day = _day_text(hit, days)
-    text = f"{day}T{code}"
+    day = _directed_day(hit)
+    if day is None:
+        return [Draft("time", first, last, f"T{code}", low, high, part=part)]
     why = hit.scene.why() if day else ""
-    return [Draft("time", hit.first if here else first, last, text, low, high, part=part, why=why)]
+    return [Draft("time", hit.first, last, f"{day}T{code}", low, high, part=part, why=why)]
+
+
+def _directed_day(hit: Hit) -> str | None:
+    """The day of "last night", "the next morning", "that evening"; None for a bare part.
+
+    Counted from the document's day or, where it points back, from the day
+    last spoken of; "" where that is not known.
+    """
+    said = hit.word("last") or hit.word("next") or hit.word("this")
+    step = -1 if hit.has("last") else 1 if hit.has("next") else 0
+    if not said and not hit.has("same"):
+        return None
+    if said in ("past", "current", "present", "latest", "very", "most"):
+        return None
+    scene = hit.scene
+    back = hit.has("same") or hit.among(said, "pointing_back") or (said == "next" and _the(hit))
+    if back:
+        return _day_text(hit, step, scene.spoken_at("day"))
+    return _day_text(hit, step, scene.anchor)
+
+
+def _the(hit: Hit) -> bool:
+    return "the" in hit.words[hit.first : hit.last]
 
 
 ROWS: tuple[Row, ...] = (

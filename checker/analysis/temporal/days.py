@@ -76,14 +76,47 @@ def _days(hit: Hit) -> list[Draft]:
     a, b, month = hit.ordinal("a") or 0, hit.ordinal("b") or 0, hit.month()
     join = hit.word("join")
     year = hit.year("year")
-    if join == "and" and hit.before() != "between":
-        cut = hit.group("join")[0]
-        left = month_day(hit, month, a, year, last=cut)
-        right = month_day(hit, month, b, year, first=cut + 1)
-        return [d for d in (left, right) if d is not None]
-    if b <= a:
+    if join == "or":
+        ends = month_day(hit, month, a, year), month_day(hit, month, b, year)
+        return pair(hit, *ends, join) if a < b else []
+    listed = join == "and" and hit.before() != "between"
+    if b <= a and not listed:
         return []
-    return pair(hit, month_day(hit, month, a, year), month_day(hit, month, b, year), join)
+    sides = ("", "") if listed else ("from", "until")
+    cut = hit.group("join")[0]
+    left = month_day(hit, month, a, year, last=cut, scope=sides[0], mod=hit.said("mod"))
+    right = month_day(hit, month, b, year, first=cut + 1, scope=sides[1])
+    return [d for d in (left, right) if d is not None]
+
+
+def _listed_days(hit: Hit) -> list[Draft]:
+    """July 3, 4 and 5; 3, 4 and 5 July 1863."""
+    year, month = hit.year(), hit.month()
+    figures = [i for i in range(hit.first, hit.last) if _is_day(hit, i)]
+    found = []
+    for i in figures:
+        first = hit.first if i == figures[0] else i
+        last = hit.last if i == figures[-1] else i + 1
+        draft = month_day(hit, month, int(hit.words[i]), year, first=first, last=last)
+        if draft is None:
+            return []
+        found.append(draft)
+    days = [int(hit.words[i]) for i in figures]
+    counted = hit.after() in hit.table.not_year_before
+    return found if days == sorted(set(days)) and not counted else []
+
+
+def _is_day(hit: Hit, at: int) -> bool:
+    return hit.words[at].isdecimal() and len(hit.words[at]) < 3
+
+
+def compact(hit: Hit) -> list[Draft]:
+    """19980213, as wires and archives stamp a day; not a piece of a longer code."""
+    figures = hit.words[hit.first]
+    glued = hit.glued(hit.first) or (hit.last < len(hit.words) and hit.glued(hit.last))
+    if glued and hit.after()[:1] not in (".", ",", ")"):
+        return []
+    return _from_numbers(hit, int(figures[:4]), int(figures[4:6]), int(figures[6:]))
 
 
 # A stamp is rarely further from the document's day.
@@ -131,6 +164,40 @@ def month_and_day(hit: Hit) -> list[Draft]:
     return listed(month_day(hit, hit.month(), day, year, mod=hit.said("mod")))
 
 
+def weekday_day(hit: Hit) -> list[Draft]:
+    """Friday the 13th: the nearest that is one, looked for by the tense."""
+    here = hit.scene.spoken if hit.scene.narrative else hit.scene.published
+    number, weekday = hit.ordinal("day"), hit.weekday()
+    spelled = hit.word("day").isalpha()
+    if here is None or (spelled and number <= _COUNTED):
+        return []
+    month = here.year * 12 + here.month - 1
+    near = [(month + k) for k in range(-_MONTHS, _MONTHS + 1)]
+    fits = [d for d in (_day_of(n, number) for n in near) if d and d.isoweekday() == weekday]
+    if hit.tense() == "future":
+        fits = [d for d in fits if d >= here] or fits
+    elif not hit.scene.narrative:
+        fits = [d for d in fits if d <= here] or fits
+    if not fits:
+        return []
+    best = min(fits, key=lambda d: abs((d - here).days))
+    return [date_draft(hit, periods.day(best), why=hit.scene.why_year())]
+
+
+# "Tuesday, the first of three" counts days; "Friday the thirteenth" names one.
+_COUNTED = 10
+# A day of a week and of a month falls together within so many months.
+_MONTHS = 7
+
+
+def _day_of(month: int, day: int) -> date | None:
+    """A day of a month that is counted from year 0 on; None where there is none."""
+    try:
+        return date(month // 12, month % 12 + 1, day)
+    except ValueError:
+        return None
+
+
 def day_alone(hit: Hit) -> list[Draft]:
     """On the 14th: of the month last spoken of."""
     here, after = hit.scene.spoken, hit.after()
@@ -146,7 +213,20 @@ ROWS: tuple[Row, ...] = (
     ("slashed_iso", "(?P<y>YEAR) SLASH (?P<m>M12) SLASH (?P<d>D31)", iso),
     ("numeric", "(?P<a>D31) (SLASH|DASH) (?P<b>D31) (SLASH|DASH) (?P<y>YEAR|YY)", numeric),
     ("dotted", "DOTDATE", dotted),
+    ("compact", "YMD", compact),
     ("nine_eleven", "'9' SLASH '11'", nine_eleven),
+    (
+        "listed_days",
+        "(?P<month>@month) (?:@dnum COMMA){1,6} @dnum? COMMA? 'and' @dnum"
+        " (?! PERCENT|COLON|AMPM|DASH|SLASH|UNIT|MONTH) (COMMA? (?P<year>YEAR))?",
+        _listed_days,
+    ),
+    (
+        "listed_days_before",
+        "(?:@dnum COMMA){1,6} @dnum? COMMA? 'and' @dnum 'of'? (?P<month>@month)"
+        " (COMMA? 'of'? (?P<year>YEAR))?",
+        _listed_days,
+    ),
     (
         "days_of_month",
         "(?P<mod>@mod)? (?P<month>@month) (?P<a>@dnum) (?P<join>'or'|'and'|@dash|SLASH)"
@@ -187,5 +267,6 @@ ROWS: tuple[Row, ...] = (
         " (?! COLON|AMPM|DASH|UNIT|PERCENT))?",
         month_and_day,
     ),
+    ("weekday_day", "(?P<wd>WD) COMMA? 'the' (?P<day>D31 ORDSUF|ORDW) (?! 'of')", weekday_day),
     ("day_alone", "'the' (?P<day>D31 ORDSUF)", day_alone),
 )

@@ -66,7 +66,7 @@ def century(hit: Hit) -> list[Draft]:
     number = hit.ordinal("n")
     if not 1 <= number <= 30:
         return []
-    if hit.word("era") in ("bc", "bce"):
+    if hit.word("era").startswith("b"):
         return [bare(hit, f"-{number - 1:02}XX")]
     mod = hit.said("mod") or hit.said("mod2")
     return [date_draft(hit, periods.century(number), mod=mod, explicit=True)]
@@ -103,7 +103,7 @@ ROWS: tuple[Row, ...] = (
     (
         "century",
         "(?P<mod>@mod)? 'the'? (?P<mod2>@mod)? (?P<n>D31 ORDSUF|ORDW|NW DASH ORDW) DASH? 'century'"
-        " (?P<era>'bc'|'bce'|'ad'|'ce')?",
+        " (?P<era>BC|AD)?",
         century,
     ),
     ("this_century", "'the'? (?P<mod>@mod)? (?P<rel>'this'|'last'|'next') 'century'", this_century),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 
 from checker.analysis.temporal.hit import Draft
 
@@ -59,7 +60,30 @@ def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
                 out.append(_dated(draft, last))
                 continue
         out.append(draft)
-    return [d for d in out if not _lone_part(d, words)]
+    return [d for d in _nights(out) if not _lone_part(d, words)]
+
+
+def _nights(drafts: Sequence[Draft]) -> list[Draft]:
+    """The night of 5-6 June is one time: its second day is the morning it ends in."""
+    out: list[Draft] = []
+    for draft in drafts:
+        if out and _ends_night(out[-1], draft):
+            out[-1] = replace(out[-1], last=draft.last)
+        else:
+            out.append(draft)
+    return out
+
+
+def _ends_night(night: Draft, day: Draft) -> bool:
+    """Whether a day stands right behind a night as the one that it ends in."""
+    beside = night.part == "NI" and day.scope == "until" and day.first == night.last + 1
+    return beside and _is_day(day) and _next_day(night, day)
+
+
+def _next_day(night: Draft, day: Draft) -> bool:
+    """Whether a day is the one after a night's."""
+    before = date.fromordinal(int(day.low or 1) - 1) if (day.low or 0) > 1 else None
+    return before is not None and night.text.startswith(before.isoformat())
 
 
 def ranged(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]) -> list[Draft]:

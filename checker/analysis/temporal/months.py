@@ -130,7 +130,7 @@ ROWS: tuple[Row, ...] = (
         "month_year",
         "(?P<mod>@mod)? ('the' 'month' 'of')? (?P<month>@month)"
         " (?: (COMMA|'of'|'in')? (?P<year>YEAR)|APOS (?P<yy>YY)"
-        "|(COMMA|'of')? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) 'year')",
+        "|(COMMA|'of')? 'the'? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) 'year')",
         month_of_year,
     ),
 )

@@ -13,7 +13,7 @@ from checker.analysis.temporal.hit import Draft, Hit
 from checker.analysis.temporal.join import joined, ranged
 from checker.analysis.temporal.scanner import Scanner, scanner
 from checker.analysis.temporal.scene import Scene
-from checker.analysis.temporal.style import day_first, is_narrative
+from checker.analysis.temporal.style import day_first, story_year
 from checker.language.temporal import known_language
 from checker.model import Document, Mention, Value
 from checker.text.tokens import Tokens
@@ -73,10 +73,18 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
                     break
             for draft in made:
                 if draft.period is not None:
-                    scene.speak(draft.period, draft.last)
+                    scene.speak(draft.period, draft.last, not _aside(engine, words, draft))
             drafts += made
             at = made[-1].last if made else at + 1
     return drafts
+
+
+def _aside(engine: Scanner, words: Words, draft: Draft) -> bool:
+    """Whether a bare year is told by the way: "In 1942" moves a story, "(1942)" does not."""
+    if draft.period is None or draft.period.grain != "year" or draft.last - draft.first > 1:
+        return False
+    before = words.lower[draft.first - 1] if draft.first else ""
+    return before not in engine.words.context["story_moves"]
 
 
 def _reading(surface: str, draft: Draft) -> str:
@@ -110,10 +118,12 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
     engine = scanner(language)
     words = unwrapped(tokens)
     encoded = engine.encode(words.raw)
+    begins = story_year(engine, encoded, words.lower, document.published)
     scene = Scene(
         document.published,
-        is_narrative(engine, encoded, words.lower, document.published),
+        begins is not None,
         partial(day_first, engine, encoded, words.lower, region),
+        year=begins,
     )
     links = engine.words.context["between_time_and_day"]
     drafts = joined(_drafts(engine, encoded, words, scene), words.lower, links)

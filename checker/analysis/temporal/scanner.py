@@ -18,6 +18,7 @@ _FIGURES = (
     *(str(n) for n in range(101)),
     *(f"{n:02}" for n in range(10)),
     *(f"{n}" for n in (1000, 1030, 1060, 1099, 1900, 1959, 1960, 2000, 2160, 2199, 2200, 2260)),
+    "19980213",
     *("0010", "0060", "0999", "2400", "2459", "2500", "2560", "123", "12345", "1,600", "5.9"),
     *(
         "7.30",
@@ -127,8 +128,7 @@ def _last_words(words: TemporalWords) -> set[str]:
             "wee",
             "hours",
             "q",
-            "bc",
-            "bce",
+            *("bc", "bce", "b.c.", "b.c", "b.c.e.", "b.c.e", "a.d.", "a.d", "c.e.", "c.e"),
         )
     )
     told.update(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year"))

@@ -13,6 +13,8 @@ _DOUBTED = 300
 _NEAR = 45
 # So many tokens later another sentence or two have passed.
 _JUST_NOW = 40
+# From one of the last months of a year on, a story goes on in the first of the next.
+_LATE, _EARLY = 10, 3
 _SIZE = {
     "day": 0,
     "week": 1,
@@ -53,8 +55,8 @@ class Scene:
 
     @property
     def anchor(self) -> date | None:
-        """The day that "last week" and "this year" count from: the writer's own."""
-        return self.published or (self.spoken if self.narrative else None)
+        """The day that "last week" counts from: the writer's own, in history the story's."""
+        return self.spoken if self.narrative and self.reference else self.published
 
     @property
     def year_anchor(self) -> date | None:
@@ -63,17 +65,21 @@ class Scene:
 
     @property
     def spoken(self) -> date | None:
-        """The first day of the date last spoken of, else the document's day."""
-        if self.reference is not None and self.reference.first is not None:
-            return self.reference.first
-        return self.published
+        """The first day of the date last spoken of, else the document's day.
+
+        None after a date before our era, from which nothing can be counted.
+        """
+        return self.reference.first if self.reference is not None else self.published
+
+    def is_exact(self, grain: str) -> bool:
+        """Whether the date last spoken of is exact enough to count ``grain`` from it."""
+        if self.reference is None or self.reference.low is None:
+            return False
+        return _SIZE.get(self.reference.grain, 0) <= _SIZE.get(grain, 9) + (grain != "day")
 
     def spoken_at(self, grain: str) -> date | None:
         """The date last spoken of, as far as it is exact enough to count ``grain`` from it."""
-        exact = self.reference is not None and (
-            _SIZE.get(self.reference.grain, 0) <= _SIZE.get(grain, 9) + (grain != "day")
-        )
-        if exact:
+        if self.is_exact(grain):
             return self.spoken
         if not self.narrative:
             return self.published
@@ -105,16 +111,39 @@ class Scene:
         """What the year of a date without one was told by, for readers."""
         return self.why(anchored=not self.narrative)
 
-    def speak(self, period: Period, at: int) -> None:
-        """Remember a date as the one last spoken of, and where."""
+    def speak(self, period: Period, at: int, moves: bool = True) -> None:
+        """Remember a date as the one last spoken of, and where.
+
+        Args:
+            period: The days meant.
+            at: The token after it.
+            moves: Whether the story goes on in its year.
+        """
+        self.reference, self.at = period, at
         if period.low is None:
+            self.day = None
             return
         first = date.fromordinal(period.low)
-        self.reference, self.at = period, at
         if period.grain == "day":
             self.day = first
-        if period.grain not in ("decade", "century"):
+        if moves and period.grain not in ("decade", "century"):
             self.year = first.year
+
+    def story_year(self, month: int) -> int | None:
+        """The year of a month in a story: the one spoken of, or the next after its last months."""
+        spoken = self.reference
+        if self.year is None or spoken is None or spoken.first is None:
+            return self.year
+        last = spoken.first
+        turned = spoken.grain in ("day", "month") and last.year == self.year
+        if (
+            turned
+            and last.month >= _LATE
+            and month <= _EARLY
+            and month + 12 - last.month <= _EARLY + 1
+        ):
+            return self.year + 1
+        return self.year
 
     def year_of(self, month: int, day: int, tense: str, sure: bool = False) -> int | None:
         """The year of a date written without one.
@@ -126,7 +155,7 @@ class Scene:
             sure: Whether the tense was told and not guessed.
         """
         if self.narrative and self.year is not None:
-            return self.year
+            return self.story_year(month)
         if self.published is None:
             return None
         here = self.published
@@ -150,9 +179,9 @@ class Scene:
 
     def weekday(self, number: int, tense: str, at: int) -> date | None:
         """The day that a bare weekday (1 Monday) at token ``at`` means."""
-        near = self.narrative and at - self.at < _JUST_NOW and self.reference is not None
-        told = near and self.reference is not None and self.reference.grain in ("day", "week")
-        here = self.spoken if told else self.anchor
+        reference = self.reference
+        told = self.narrative and reference is not None and reference.grain in ("day", "week")
+        here = self.spoken if told else self.published
         if here is None:
             return None
         ahead = (number - here.isoweekday()) % 7

@@ -23,6 +23,9 @@ def named_day(hit: Hit) -> list[Draft]:
         return [date_draft(hit, periods.day(holidays.holiday(rule, year)), explicit=True)]
     if here is None:
         return [bare(hit, f"XXXX-{rule}", "no year is told")] if isinstance(rule, str) else []
+    if hit.scene.narrative and not (hit.has("last") or hit.has("next")):
+        told = holidays.holiday(rule, hit.scene.year or here.year)
+        return [date_draft(hit, periods.day(told), why=hit.scene.why_year())]
     near = [holidays.holiday(rule, y) for y in (here.year - 1, here.year, here.year + 1)]
     past = [d for d in near if d <= here]
     ahead = [d for d in near if d >= here]
@@ -108,7 +111,7 @@ ROWS: tuple[Row, ...] = (
         "(?P<mod>@mod)? 'the'? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this))? "
         "(?P<season>SEASON)"
         " (?: (COMMA|'of'|'in')? (?P<year>@year) (DASH YY)?"
-        "|'of'? (?P<rel>(?P<last2>@last)|(?P<next2>@next)|(?P<this2>@this)) 'year')?",
+        "|'of'? 'the'? (?P<rel>(?P<last2>@last)|(?P<next2>@next)|(?P<this2>@this)) 'year')?",
         season,
     ),
 )

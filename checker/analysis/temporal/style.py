@@ -9,28 +9,72 @@ from checker.analysis.temporal.scanner import Scanner
 
 # Fewer years than this tell nothing about a text.
 _ENOUGH = 6
+# So many dates written out outweigh one told as news tells it.
+_WRITTEN_OUT = 6
 # News tells its day in its first words.
 _LEAD = 120
+# A day so near the document's is the document's own, whatever year was spoken of.
+_OWN_DAYS = 4
+
+# What news leans on: the day of its writing.
+_TOLD = (
+    "'today'|'yesterday'|'tomorrow'|'tonight'|'ago'"
+    "|('last'|'this'|'next') ('week'|'month'|'night'|'morning'|'weekend')"
+    "|WD (?! COMMA? 'the'? (D31|MONTH|ORDW))"
+)
+_WHOLE = "MONTH DOT? (D31 ORDSUF?)? (COMMA|'of'|'in')? YEAR"
+_PARTIAL = "MONTH DOT? D31 ORDSUF? (?! COMMA? 'of'? YEAR)|D31 ORDSUF? 'of'? MONTH (?! COMMA? YEAR)"
 
 
-def is_narrative(
+def story_year(
     engine: Scanner, encoded: str, words: Sequence[str], published: date | None
-) -> bool:
-    """Whether partial dates belong to the year last spoken of, as in history.
+) -> int | None:
+    """The year in which a text of history begins; None for news.
 
-    So where many years are named that are not the document's, and few days
-    are told as news tells them ("today", "Monday").
+    In history partial dates belong to the year last spoken of. It names
+    years that are not the document's, and few days as news tells them
+    ("today", "Monday").
     """
-    far = near = 0
-    for i in engine.where(encoded, "YEAR"):
-        away = abs(int(words[i]) - published.year) if published else 9
-        far, near = (far + 1, near) if away > 1 else (far, near + 1)
-    if far < _ENOUGH or far <= 2 * near:
+    years = engine.where(encoded, "YEAR")
+    if not years:
+        return None
+    here = published.year if published else 0
+    far = [i for i in years if abs(int(words[i]) - here) > 1]
+    near = len(years) - len(far)
+    if not far:
+        return None
+    told = engine.where(encoded, _TOLD)
+    if told and told[0] < min(_LEAD, len(words) // 2):
+        return None
+    whole = [_year_in(words, i) for i in engine.where(encoded, _WHOLE)]
+    past = [y for y in whole if abs(y - here) > 1]
+    story = len(far) >= _ENOUGH and len(far) > 2 * near and len(far) > 3 * len(told)
+    if not story and past and 2 * len(past) >= len(whole):
+        partial = engine.where(encoded, _PARTIAL)
+        own = published and partial and _own_day(engine, words, partial[0], published)
+        # Late in a text "today" may be our time as well.
+        news = sum(words[i] != "today" for i in told)
+        story = not own and news * _WRITTEN_OUT <= len(partial) + len(whole)
+    if not story:
+        return None
+    return past[0] if past else int(words[far[0]])
+
+
+def _year_in(words: Sequence[str], at: int) -> int:
+    """The year of a date written out that begins at a token."""
+    return next(int(w) for w in words[at + 1 : at + 7] if w.isdecimal() and len(w) == 4)
+
+
+def _own_day(engine: Scanner, words: Sequence[str], at: int, published: date) -> bool:
+    """Whether a day of a month is one of those around the document's."""
+    pair = words[at : at + 4]
+    month = next((engine.words.months[w] for w in pair if w in engine.words.months), 0)
+    day = next((int(w) for w in pair if w.isdecimal()), 0)
+    try:
+        apart = abs((date(published.year, month, day) - published).days)
+    except ValueError:
         return False
-    told = engine.where(
-        encoded, "'today'|'yesterday'|'tomorrow'|WD (?! COMMA? 'the'? (D31|MONTH|ORDW))"
-    )
-    return far > 3 * len(told) and (not told or told[0] >= _LEAD)
+    return min(apart, abs(365 - apart)) <= _OWN_DAYS
 
 
 def day_first(engine: Scanner, encoded: str, words: Sequence[str], region: str) -> bool | None:

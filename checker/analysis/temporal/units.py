@@ -52,6 +52,9 @@ def directed_unit(hit: Hit) -> list[Draft]:
     if here is None:
         return []
     step = -1 if hit.has("last") else 1 if hit.has("next") else 0
+    if back and step > 0 and not hit.scene.narrative and not hit.scene.is_exact(grain):
+        # Nothing is known that it could follow.
+        return []
     if "latest" in said or "recent" in said:
         return _latest(hit, grain)
     if grain == "weekend" and said[0] == "this" and here.isoweekday() < 4 and hit.tense() == "past":

@@ -20,7 +20,8 @@ _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 def today(hit: Hit) -> list[Draft]:
     """Today, yesterday, earlier today."""
     here = hit.scene.published
-    if here is None:
+    if here is None or (hit.scene.narrative and hit.word("w") == "today"):
+        # History was not written on a day: its "today" is our time.
         text = "PRESENT_REF" if hit.word("w") == "today" else ""
         return [bare(hit, text)] if text else []
     period = moved(hit, here, _DAYS[hit.word("w")], "day")

@@ -32,6 +32,18 @@ _MARKS = {
     "o'clock": "OCLOCK",
     "o’clock": "OCLOCK",
     "%": "PERCENT",
+    "bc": "BC",
+    "bce": "BC",
+    "b.c.": "BC",
+    "b.c": "BC",
+    "b.c.e.": "BC",
+    "b.c.e": "BC",
+    "ad": "AD",
+    "ce": "AD",
+    "a.d.": "AD",
+    "a.d": "AD",
+    "c.e.": "AD",
+    "c.e": "AD",
 }
 _HALVES = {
     "a.m.": "a",
@@ -50,6 +62,15 @@ def half_of_day(word: str) -> str:
     return _HALVES.get(word.lower(), "")
 
 
+# Figures of a year, month and day written together.
+_STAMP = 8
+
+
+def _is_stamp(word: str) -> bool:
+    """Whether eight figures can be a day of the last or this century."""
+    return "1900" <= word[:4] < "2100" and "01" <= word[4:6] <= "12" and "01" <= word[6:] <= "31"
+
+
 def _number(word: str) -> list[str]:
     classes = ["N"]
     if not word.isdecimal():
@@ -63,6 +84,8 @@ def _number(word: str) -> list[str]:
         if len(parts) == 2 and parts[1].isdecimal() and parts[0].isdecimal():
             classes.append("DECIMAL")
         return classes
+    if len(word) == _STAMP:
+        return [*classes, "YMD", CORE] if _is_stamp(word) else classes
     value = int(word) if len(word) < 6 else 10**6
     if len(word) <= 2:
         classes += ["D31"] * (1 <= value <= 31) + ["M12"] * (1 <= value <= 12)

@@ -7,17 +7,28 @@ from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
 from checker.canonical import periods
 
 
+def _before_christ(hit: Hit) -> bool:
+    return hit.word("era").startswith("b")
+
+
 def year_with_era(hit: Hit) -> list[Draft]:
-    """300 BC, AD 70."""
-    figures = hit.word("n").replace(",", "")
-    era = hit.word("era") or "ad"
-    if not figures.isdecimal() or not 0 < int(figures) < 10000 or hit.raw[hit.last - 1].islower():
+    """300 BC, AD 70, 264-241 BC."""
+    at = hit.group("era")[0]
+    ends = [hit.word(g).replace(",", "") for g in ("n0", "n") if hit.has(g)]
+    plausible = all(e.isdecimal() and 0 < int(e) < 10000 for e in ends)
+    if not plausible or hit.raw[at].islower():
         return []
-    if era in ("bc", "bce"):
-        return [date_draft(hit, periods.year(1 - int(figures)), explicit=True)]
-    if int(figures) < 32 and era == "ad" and not hit.has("era"):
+    if not _before_christ(hit) and int(ends[-1]) < 32 and at < hit.group("n")[0]:
         return []
-    return [date_draft(hit, periods.year(int(figures)), explicit=True)]
+    years = [periods.year(1 - int(e) if _before_christ(hit) else int(e)) for e in ends]
+    mod = hit.said("mod")
+    if len(years) == 1:
+        return [date_draft(hit, years[0], mod=mod, explicit=True)]
+    cut = hit.group("n0")[1]
+    return [
+        date_draft(hit, years[0], last=cut, explicit=True, scope="from", mod=mod),
+        date_draft(hit, years[1], first=cut + 1, explicit=True, scope="until"),
+    ]
 
 
 def spelled_year(hit: Hit) -> list[Draft]:
@@ -85,7 +96,7 @@ def year_range(hit: Hit) -> list[Draft]:
 def _in_figures(hit: Hit, at: int, last: int) -> bool:
     """Whether the number is a piece of a longer one: a code, a telephone number, a score."""
     before = hit.words[at - 1] if at else ""
-    if before in ("-", "–", "/", ".", ",", ":") and hit.glued(at):
+    if hit.glued(at) and (before in ("-", "–", "/", ".", ",", ":") or before.isalnum()):
         return True
     if before == "." and at > 1 and hit.among(hit.words[at - 2], "numbered"):
         return True
@@ -151,8 +162,12 @@ ROWS: tuple[Row, ...] = (
         "|(?P<century2>'two' 'thousand') 'and'? (?P<rest2>NWPLAIN)?)",
         spelled_year,
     ),
-    ("years_era", "(?P<n>N) (?P<era>'bc'|'bce'|'ad'|'ce')", year_with_era),
-    ("era_year", "'ad' (?P<n>N)", year_with_era),
+    (
+        "years_era",
+        "(?P<mod>@mod)? (?: (?P<n0>N) (@dash|'and'))? (?P<n>N) (?P<era>BC|AD)",
+        year_with_era,
+    ),
+    ("era_year", "(?P<mod>@mod)? (?P<era>AD) (?P<n>N)", year_with_era),
     (
         "fiscal",
         "(?P<mod>@mod)? 'the'? ('fiscal'|'financial'|'calendar'|'fy') 'year'? (?P<year>YEAR|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from math import inf
 
 from checker.compare.similarity import folded
@@ -21,6 +22,8 @@ _ABOUT_DAYS = 1
 NEAR_DAYS = 7
 _WHOLE = 3
 _WEEK = 7
+# What a date at either end of a range is marked as.
+_ENDS = ("from", "until")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
@@ -38,6 +41,13 @@ def days(fact: Fact) -> tuple[float, float] | None:
     if fact.hedge in ("at_least", "more_than"):
         return first, inf
     return first, last
+
+
+def _both(left: Fact, right: Fact) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+    """The days of two facts; two beginnings or two ends of a range are exact days."""
+    if left.scope == right.scope and left.scope in _ENDS:
+        left, right = replace(left, hedge="none"), replace(right, hedge="none")
+    return days(left), days(right)
 
 
 def same_day(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -97,7 +107,7 @@ def weekday(fact: Fact) -> int:
 
 def overlapping_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """One date is a longer or looser reading of the other."""
-    a, b = days(left), days(right)
+    a, b = _both(left, right)
     if a is None or b is None or a[0] > b[1] or b[0] > a[1]:
         return None
     if a == b:
@@ -130,7 +140,7 @@ def own_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 
 def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Days so far apart that they hardly are one event, unless one figure slipped."""
-    a, b = days(left), days(right)
+    a, b = _both(left, right)
     if a is None or b is None:
         return None
     gap = max(a[0] - b[1], b[0] - a[1])
