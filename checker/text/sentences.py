@@ -23,6 +23,10 @@ _QUOTE = re.compile('"')
 _TIME = re.compile(r"(?:^|\b)[ap]\.?\s?m$", re.IGNORECASE)
 _GLUED = re.compile(r"([^\W\d_]+)(?![\w@/_]|\.\w)")
 _LOOK_BACK = 24
+_LONGEST = 2000  # what is longer is no prose, and what asks about a sentence looks at all of it
+_PAUSE = re.compile(r"(?s:.*[;,:]\s|.*\s)")
+_BLANK = re.compile(r"\s")
+_WORD = re.compile(r"\S")
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -55,9 +59,10 @@ def split(text: str, language: str = "en") -> list[tuple[int, int]]:
 
     A line break ends a sentence unless a long line goes on in lower case. A full
     stop ends one unless it belongs to an abbreviation, an initial or an address;
-    abbreviations come from the table "sentences" of the language.
+    abbreviations come from the table "sentences" of the language. What goes on
+    for ``_LONGEST`` code points ends at its last pause, else at its last blank.
     """
-    spans = []
+    spans: list[tuple[int, int]] = []
     for start, end in _paragraphs(text):
         opened = start
         for cut in (*_cuts(text, start, end, language), end):
@@ -65,9 +70,22 @@ def split(text: str, language: str = "en") -> list[tuple[int, int]]:
             stripped = piece.strip()
             if stripped:
                 first = opened + len(piece) - len(piece.lstrip())
-                spans.append((first, first + len(stripped)))
+                spans.extend(_pieces(text, first, first + len(stripped)))
             opened = cut
     return spans
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span itself, or the parts of one that is too long; no word is cut."""
+    while end - start > _LONGEST:
+        reach = start + _LONGEST
+        cut = _PAUSE.match(text, start + _LONGEST // 2, reach) or _BLANK.search(text, reach, end)
+        if cut is None:
+            break
+        yield start, start + len(text[start : cut.end()].rstrip())
+        rest = _WORD.search(text, cut.end())
+        start = rest.start() if rest else end
+    yield start, end
 
 
 def _cuts(text: str, start: int, end: int, language: str) -> Iterator[int]:

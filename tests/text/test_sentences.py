@@ -42,6 +42,24 @@ def test_paragraphs_are_split_alone(text: str) -> None:
     assert [together[a:b] for a, b in split(together)] == alone
 
 
+@pytest.mark.parametrize(
+    ("unit", "last"),
+    [("and it rained ", "it"), ("Ann Lee, of Kiel, ", "Kiel,"), ("12 boats; ", "boats;")],
+)
+def test_a_list_without_end_is_cut_between_words(unit: str, last: str) -> None:
+    text = (unit * 900).strip()
+    pieces = [text[a:b] for a, b in split(text)]
+    assert " ".join(pieces) == text
+    assert all(1000 <= len(piece) <= 2000 for piece in pieces[:-1])
+    assert pieces[0].endswith(last)
+
+
+@pytest.mark.parametrize("gap", [" ", " " * 3000, "\t \t"])
+def test_one_endless_word_stays_whole(gap: str) -> None:
+    text = f"{'x' * 5000}{gap}{'y' * 5000}{gap}z"
+    assert [text[a:b] for a, b in split(text)] == ["x" * 5000, "y" * 5000, "z"]
+
+
 def test_language_without_a_table_still_splits() -> None:
     text = "Eka lause. Toka lause."
     assert [text[a:b] for a, b in split(text, "fi")] == ["Eka lause.", "Toka lause."]
