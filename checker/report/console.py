@@ -107,9 +107,12 @@ def _rest(seen: View) -> str:
     notes = sum(len(c) + len(more) for s, c, more in seen.findings if s == "info")
     counted = [
         (len(seen.changes[0]) + seen.changes[1] + seen.changed.total, "changed over time"),
-        (seen.lookalikes.total, "only look like a conflict"),
+        (
+            seen.lookalikes.total,
+            f"only {'looks' if seen.lookalikes.total == 1 else 'look'} like a conflict",
+        ),
         (seen.unreported.total, "in conflict, but no selected rule reports them"),
-        (seen.agreed.total, "agree"),
+        (seen.agreed.total, "agreed on"),
     ]
     told = [f"{n:,} {what}" for n, what in counted if n]
     lines = [f"Questions that several documents answer: {'; '.join(told)}."] if told else []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
+from hashlib import sha256
 from importlib.resources import files
 from typing import Final
 
@@ -14,6 +16,7 @@ from checker.base.report import Report
 from checker.model import Fact
 from checker.report import words
 from checker.report.annotate import AnnotatedText, Marking, annotate
+from checker.report.choices import choices
 from checker.report.clean import clean
 from checker.report.days import iso_words
 from checker.report.matrix import matrix
@@ -26,7 +29,7 @@ TEXTS: Final = 100
 
 
 class HtmlFormatter(Formatter):
-    """One page that needs no network and no scripts."""
+    """One page that needs no network; its one script, which helps choosing, may be off."""
 
     name = "html"
     suffix = ".html"
@@ -40,6 +43,7 @@ class HtmlFormatter(Formatter):
         anchors = {a for t in texts for p in t.paragraphs for s in p for a in s.anchors}
         anchors |= {c.anchor for c in _cards(seen)}
         anchors |= {seen.index.text_anchor(t.id) for t in texts}
+        script = _read("report.js")
         page = _environment().get_template("report.html")
         return page.render(
             seen=seen,
@@ -50,7 +54,10 @@ class HtmlFormatter(Formatter):
             anchors=anchors,
             targets=targets,
             words=words,
+            choices=choices(seen.index),
             css=Markup(_read("report.css")),  # ours, holds nothing of a source
+            script=Markup(script),  # ours too
+            script_hash=_hash(script),
             version=report.version,
         )
 
@@ -70,6 +77,11 @@ def _environment() -> Environment:
 
 def _read(name: str) -> str:
     return files("checker.report").joinpath("templates", name).read_text(encoding="utf-8")
+
+
+def _hash(script: str) -> str:
+    """The one script that the page's policy lets run."""
+    return "sha256-" + b64encode(sha256(script.encode()).digest()).decode()
 
 
 def _targets(seen: View) -> dict[str, str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -51,13 +53,21 @@ def test_every_anchor_resolves_and_is_unique() -> None:
 
 
 def test_nothing_of_a_source_becomes_markup() -> None:
-    assert not elements("script")
     assert not elements("b") or all(e.text != "wire" for e in elements("b"))
     assert not elements("i")
     for e in tree(page()).iter():
         assert not any(name.startswith("on") for name in e.attrib)
         assert "javascript:" not in e.get("href", "") + e.get("src", "")
     assert "&lt;script&gt;alert(&#39;hurt&#39;)" in page()
+
+
+def test_its_own_script_is_the_only_one_that_may_run() -> None:
+    (script,) = elements("script")
+    assert not script.attrib
+    text = page().partition("<script>")[2].partition("</script>")[0]
+    digest = b64encode(sha256(text.encode()).digest()).decode()
+    assert f"script-src 'sha256-{digest}';" in page()
+    assert "Ferry" not in text
 
 
 def test_nothing_is_loaded_from_elsewhere() -> None:
@@ -78,7 +88,7 @@ def test_links_out_are_web_addresses_only() -> None:
 def test_the_findings_stand_in_the_order_of_the_data() -> None:
     data = json.loads(formatter("json").render(synthetic()))
     wanted = [f["fingerprint"] for f in data["findings"] if not f["code"].startswith("DOC")]
-    assert re.findall(r"; id <code>([0-9a-f]+)</code>", page()) == wanted
+    assert re.findall(r'; id <a href="#[^"]+"><code>([0-9a-f]+)</code>', page()) == wanted
 
 
 def test_changes_have_a_section_of_their_own() -> None:
