@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from checker.analysis.changes import change_near, changes, is_level, step_before
 from checker.analysis.clause_nouns import clause_subject, linked
-from checker.analysis.counted import Counted, Place, counted, scope_after
+from checker.analysis.counted import Counted, Place, counted, rate, scope_after
 from checker.analysis.noun_phrase import (
     NounPhrase,
     is_word,
@@ -16,7 +17,7 @@ from checker.analysis.noun_phrase import (
     read_phrase,
 )
 from checker.analysis.participants import role_left, thing_roles
-from checker.analysis.quantity import Quantity
+from checker.analysis.sum_roles import is_sum_verb, sum_role
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
 from checker.language.nouns import is_plural, singular, verbs
@@ -37,12 +38,6 @@ def _list(language: str, section: str) -> frozenset[str]:
 @cache
 def _wordings(language: str, section: str) -> Phrases[bool]:
     return Phrases((w, True) for w in _list(language, section))
-
-
-@cache
-def _changes(language: str) -> dict[str, str]:
-    rows = table(language, "counting").get("change", {})
-    return {word: change for change, words in rows.items() for word in words}
 
 
 def about_phrase(text: Text, phrase: NounPhrase, scope: str = "", role: str = "") -> Counted:
@@ -73,8 +68,12 @@ def priced(text: Text, place: Place) -> Counted:
     """What an amount of money is the price, the loss or the size of."""
     about = _priced(text, place)
     role = role_left(text, place.lead, place.before)
-    scope = place.q.scope or scope_after(text, place.last, place.after)
-    return replace(about, scope=scope, role=role if role in thing_roles(text.language) else "")
+    scope = place.q.scope or rate(text, place.last) or scope_after(text, place.last, place.after)
+    role = role if role in thing_roles(text.language) else ""
+    if not role and not is_sum_verb(text, place.lead - 1):
+        role = step_before(text, place.lead)
+    role = role or sum_role(text, place, about)
+    return replace(about, scope=scope, role=role)
 
 
 def _priced(text: Text, place: Place) -> Counted:
@@ -90,9 +89,13 @@ def _priced(text: Text, place: Place) -> Counted:
     phrase = linked(text, place.lead, place.before)
     if phrase:
         return about_phrase(text, phrase)
+    if step_before(text, place.lead):
+        verb = place.lead - 1 - text.means(place.lead - 1, "by")
+        if phrase := phrase_before(text, verb):
+            return about_phrase(text, phrase)  # "oil rose 40 cents"
     i = place.lead - 1 - text.means(place.lead - 1, "damaged_sign")
-    while text.written(i)[:1].isupper() and i > place.lead - 1 - _NEAR:
-        i -= 1  # "fined Acme $5 million"
+    while (text.written(i)[:1].isupper() or text.means(i, "whom")) and i > place.lead - 1 - _NEAR:
+        i -= 1  # "fined Acme $5 million", "awarded her $2 million"
     if text.word(i) in _list(text.language, "paid"):
         return Counted(text.word(i))
     return _money_noun(text, place)
@@ -129,7 +132,7 @@ def shared(text: Text, place: Place) -> Counted:
     """What a percentage is a share of, or by how much what rose or fell."""
     q = place.q
     about = counted(text, place)
-    change, verb = _change(text, q)
+    change, verb = change_near(text, q.lead, q.last)
     phrase = None
     if text.means(q.last, "of") or q.number.share:
         first = q.last + 1 if text.means(q.last, "of") else q.last
@@ -137,26 +140,13 @@ def shared(text: Text, place: Place) -> Counted:
         about = replace(about, scope=q.scope)
     elif not q.number.wording:
         phrase = attributive(text, q.last)
-        if phrase and text.word(phrase.first) in _changes(text.language):
+        if phrase and text.word(phrase.first) in changes(text.language):
             phrase = None
     if phrase is None and not about.head:
         phrase = phrase_before(text, verb) if change else None
         phrase = phrase or clause_subject(text, q.lead, place.before)
     if phrase:
         about = about_phrase(text, phrase, about.scope, about.role)
+    if is_level(text, q.lead):
+        change = ""  # "rose to 9.5 percent" tells no rise of 9.5 percent
     return replace(about, role=change or about.role)
-
-
-def _change(text: Text, q: Quantity) -> tuple[str, int]:
-    """A rise or a fall told close by: "fell 5.4 per cent", "a 3% rise", "down 2%"."""
-    changes = _changes(text.language)
-    for i in range(q.lead - 1, max(q.lead - _NEAR, -1), -1):
-        word = text.word(i)
-        if word in changes:
-            return changes[word], i
-        if not word.isalpha():
-            break
-    for i in range(q.last, q.last + 2):
-        if text.word(i) in changes:
-            return changes[text.word(i)], i
-    return "", q.lead

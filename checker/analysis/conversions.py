@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
+from checker.canonical.currencies import COINS
 from checker.canonical.units import convertible
 
 _FURTHEST: Final = 4
@@ -40,6 +41,8 @@ def _goes_on(text: Text, left: Quantity, right: Quantity, opened: bool) -> bool:
     """Whether the right amount restates the left one."""
     if left.kind not in _CONVERTED or left.kind != right.kind or left.unit == right.unit:
         return False
+    if left.unit in COINS or right.unit in COINS:
+        return False  # "$1.2 billion, or 45 cents a share"
     if left.kind == "measure" and not convertible(left.unit, right.unit):
         return False
     joint = text.lower[left.last : right.lead]

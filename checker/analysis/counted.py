@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from checker.analysis.changes import step_before
 from checker.analysis.clause_nouns import linked
 from checker.analysis.noun_phrase import (
     NounPhrase,
@@ -136,6 +137,8 @@ def _role(
         role = crowd_nouns(text.language).get(head, "")
         if not role and head in ("", PERSON) and place.q.scaled < _AMOUNT:
             role = role_near(text, place.lead, end)
+    if not role and phrase and text.means(phrase.head, "point"):
+        role = step_before(text, place.lead)  # "the index fell 212 points"
     return role, PERSON if role == crowd_nouns(text.language).get(head) else head
 
 
@@ -184,6 +187,14 @@ def _phrase(text: Text, q: Quantity, first: int, part: bool, limit: int) -> Noun
     if phrase is None or phrase.first >= limit:
         return None
     return phrase
+
+
+def rate(text: Text, last: int) -> str:
+    """What an amount is given for each of: "per barrel" in "$98 a barrel"; "" for none."""
+    if text.word(last) not in scope_list(text.language, "rate"):
+        return ""
+    noun = text.word(last + 1)
+    return f"per {noun}" if noun in scope_list(text.language, "rated") else ""
 
 
 def scope_after(text: Text, last: int, limit: int) -> str:

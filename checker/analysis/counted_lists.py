@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from checker.analysis.changes import changes, step_before
 from checker.analysis.counted import PERSON, Counted, Place, counted, scope_list, scope_phrases
 from checker.analysis.noun_phrase import counting
 from checker.analysis.token_text import Text
@@ -16,13 +17,19 @@ _AMOUNT: Final = 1e6
 _PARTS: Final = ("additional", "other", "part", "remaining", "each", "so far")
 _END: Final = frozenset(".;!?\n")
 _STOPS: Final = _END - {";"}
+CHANGES: Final = ("rise", "fall")
+# The scope of a number that another one has taken the place of.
+BEFORE: Final = "before"
+_FARTHEST: Final = 12
 
 
 def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
     """What each of the plain numbers counts, what neighbours share included."""
     found: list[Counted] = []
     for place in places:
-        about = counted(text, place)
+        about = _former(text, place, counted(text, place))
+        if text.means(place.lead - 1, "by") and step_before(text, place.lead):
+            about = replace(about, scope=about.scope or "additional")  # "rose by 12 to 87"
         if found:
             earlier, before = found[-1], places[len(found) - 1]
             if _goes_to(text, place, before):
@@ -59,11 +66,43 @@ def all_about(
     """What each amount or share is about; both ends of a change are about one thing."""
     found: list[Counted] = []
     for i, place in enumerate(places):
-        about = reader(text, place)
-        if found and _goes_to(text, place, places[i - 1]):
-            about = replace(found[-1], scope=about.scope, last=about.last)
+        about = _former(text, place, reader(text, place))
+        if found:
+            about = _continued(text, about, place, found[-1], places[i - 1])
         found.append(about)
     return found
+
+
+def _continued(
+    text: Text, about: Counted, place: Place, earlier: Counted, before: Place
+) -> Counted:
+    """What the second of two amounts is about: "from 7 to 11", "$5m, or 9 cents a share"."""
+    joint = text.lower[before.q.last : place.lead]
+    if _goes_to(text, place, before):
+        role = "" if earlier.role in CHANGES else earlier.role
+        return replace(earlier, scope=about.scope, role=role, last=about.last)
+    if len(joint) > _FARTHEST or about.head:
+        return about
+    if _was(text, place) and not any(word[0] in _END for word in joint):
+        role = "" if earlier.role in CHANGES else earlier.role
+        return replace(earlier, scope=BEFORE, role=role, last=about.last)
+    if text.means(place.lead - 1, "or") and len(joint) <= 2:
+        scope = BEFORE if earlier.scope == BEFORE else about.scope
+        return replace(earlier, scope=scope, last=about.last)
+    return about
+
+
+def _former(text: Text, place: Place, about: Counted) -> Counted:
+    """The number that a change began with: "fell from 9 to 8", "from 9 last year"."""
+    if about.scope or not text.means(place.lead - 1, "from"):
+        return about
+    moved = text.word(place.lead - 2) in changes(text.language)
+    return replace(about, scope=BEFORE) if moved else about
+
+
+def _was(text: Text, place: Place) -> bool:
+    """Whether the number is an earlier one: "compared with $900 million", "from 9.4 percent"."""
+    return scope_phrases(text.language, "earlier").before(text.lower, place.lead) is not None
 
 
 def _goes_to(text: Text, place: Place, before: Place) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from checker.analysis.changes import apart, step_before
 from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before, with_hedge
 from checker.analysis.number_runs import is_known_model, names_model, number_runs
@@ -107,6 +108,10 @@ def _range(text: Text, left: Quantity, right: Quantity) -> Quantity | None:
         return None
     if joint[0] in _DASHES and not (text.touches(left.last) and text.touches(right.first)):
         return None
+    if text.means(left.last, "to") and step_before(text, lead):
+        own_units = left.kind == right.kind and left.kind in ("money", "percent")
+        if apart(left.number.low, right.number.high, own_units):
+            return None  # "fell $1.50 to $24.30"
     if left.number.wording or right.number.wording or left.number.high != left.number.low:
         return None
     if not _same_unit(left, right):

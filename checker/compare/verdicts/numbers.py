@@ -16,7 +16,13 @@ from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import NEAR, reaches
 from checker.compare.verdicts.ordinals import other_rank
-from checker.compare.verdicts.scope import only_one, other_role, other_scope, other_time
+from checker.compare.verdicts.scope import (
+    only_one,
+    other_moment,
+    other_role,
+    other_scope,
+    other_time,
+)
 from checker.compare.verdicts.whereabouts import other_city, other_end, other_land, other_town
 from checker.compare.verdicts.wording import topic, voices
 from checker.language.tables import words
@@ -126,6 +132,7 @@ COUNT: tuple[Step, ...] = (
 # What is measured does not grow by itself, and a share is always a part.
 MEASURE: tuple[Step, ...] = (
     other_unit,
+    other_moment,
     general_remark,
     *NEAR,
     vague_number,

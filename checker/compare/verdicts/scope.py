@@ -22,6 +22,7 @@ _WORDS: Final = {
     "each": "for each side alone",
     "additional": "on top of others",
     "total": "for the whole",
+    "before": "what it was before",
 }
 
 
@@ -107,6 +108,17 @@ def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
     return Outcome(
         "different_scope",
         f"{mark(left)} is {_said(left)}, {mark(right)} is {_said(right)}.",
+    )
+
+
+def other_moment(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What a figure is now against what it was before: "9.5 percent", "from 9.4 percent"."""
+    former = [f for f in (left, right) if f.scope == "before"]
+    if len(former) != 1 or left.value == right.value:
+        return None
+    now = right if former[0] is left else left
+    return Outcome(
+        "different_scope", f"{mark(former[0])} is what it was before, {mark(now)} what it is."
     )
 
 
