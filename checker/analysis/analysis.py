@@ -14,6 +14,7 @@ from checker.analysis.modality import Modality
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
 from checker.analysis.numbers import Numbers
+from checker.analysis.outcomes import Outcomes
 from checker.analysis.speech import Attribution, Speech, find_speech
 from checker.analysis.temporal.read import read
 from checker.analysis.titles import TitleFinder
@@ -164,4 +165,7 @@ class Analysis:
     def claims(self) -> list[Claim]:
         """The plain yes-or-no statements."""
         voices = Voices(self.cue_view, self.names)
-        return list(Claims(self.cue_view, self.modality, voices).find(self.sentences))
+        claims = Claims(self.cue_view, self.modality, voices).find(self.sentences)
+        again = Voices(self.cue_view, self.names)  # it hears a document once, left to right
+        told = Outcomes(self.cue_view, self.modality, again).find(self.sentences)
+        return sorted((*claims, *told), key=lambda c: (c.first, c.last))

@@ -69,7 +69,8 @@ def _told(side: Sequence[Fact], names: Mapping[str, str], when: str = "") -> str
     # What a statement is read as stands outside the words of the text.
     statement = side[0].kind == "statement"
     value = shortened(common_surface(side)) if statement else shown(side)
-    read = f"; {side[0].value.text}" if statement else ""
+    told = side[0].value.text
+    read = f"; {told}" if statement and told not in value.lower() else ""
     return f"“{value}” ({enumerate_words(sources(side, names))}{citing}{when}{read})"
 
 

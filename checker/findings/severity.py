@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
+from checker.language.outcomes import opposites
+from checker.language.tables import words
 from checker.model import Fact, Severity
 
 # What a conflict of a kind weighs when its size cannot be measured.
@@ -44,10 +46,17 @@ def severity(sides: Sequence[Sequence[Fact]]) -> Severity:
     return max((_pair(a, b) for a, b in pairs), key=_STEPS.index, default="low")
 
 
+def _statement(left: str, right: str) -> Severity:
+    """High where one of two opposite answers is a grave one."""
+    usual = frozenset({left, right}) not in opposites("en") and "attempted" not in (left, right)
+    grave = not words("en", "outcomes", "grave").isdisjoint((left, right))
+    return "high" if usual or grave else "medium"
+
+
 def _pair(left: Fact, right: Fact) -> Severity:
     kind = left.kind
-    if kind == "statement" and "attempted" in (left.value.text, right.value.text):
-        return "medium"
+    if kind == "statement":
+        return _statement(left.value.text, right.value.text)
     a, b = (f.value.low if f.value.low is not None else f.value.high for f in (left, right))
     if kind == "date" and a is not None and b is not None:
         return "medium" if abs(a - b) >= 1 else "low"

@@ -9,8 +9,9 @@ from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_time
-from checker.compare.verdicts.wording import day, voices
+from checker.compare.verdicts.wording import day, edtf, voices
 from checker.compare.words import stems
+from checker.language.outcomes import opposites, turns
 from checker.model import Fact, Outcome
 
 # Answers that cannot both hold, and answers of which one may follow the other.
@@ -20,6 +21,7 @@ OPPOSITE: Final = (
     frozenset({"open", "closed"}),
     frozenset({"denied", "admitted"}),
     frozenset({"denied", "confirmed"}),
+    *opposites("en"),
 )
 FOLLOWING: Final = (
     frozenset({"planned", "happened"}),
@@ -28,6 +30,8 @@ FOLLOWING: Final = (
 )
 # Answers that may turn into their opposite within days.
 _STATES: Final = frozenset({"open", "closed", "denied", "admitted", "confirmed"})
+# Months after which what is told is the background of a story.
+_OLD: Final = 2
 
 
 def other_matter(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -56,14 +60,41 @@ def following(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
             "change_over_time", f"{mark(left)} is {_told(left)}, {mark(right)} {_told(right)}."
         )
     order = in_order(left, right)
-    turning = answers <= _STATES or not (left.event_time and right.event_time)
-    if order is None or not turning or not days_between(left, right):
+    if order is None or not days_between(left, right) or not _turned(*order):
         return None
     return Outcome(
         "change_over_time",
-        f"{mark(order[0])} was {_told(order[0])} on {day(order[0].as_of)}, {mark(order[1])} "
-        f"{_told(order[1])} on {day(order[1].as_of)}, and things may have moved in between.",
+        f"{mark(order[0])} was written on {day(order[0].as_of)}, {mark(order[1])} on "
+        f"{day(order[1].as_of)}, and things may have moved in between.",
     )
+
+
+def _turned(earlier: Fact, later: Fact) -> bool:
+    """Whether the later answer may follow the earlier one."""
+    answers = frozenset({earlier.value.text, later.value.text})
+    if answers in opposites("en"):
+        return (earlier.value.text, later.value.text) in turns("en")
+    return answers <= _STATES or not (earlier.event_time and later.event_time)
+
+
+def background(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What happened long ago, against what happens now."""
+    old = [_old(f) for f in (left, right)]
+    if old[0] == old[1]:
+        return None
+    past = left if old[0] else right
+    return Outcome(
+        "different_scope", f"{mark(past)} is said of {edtf(past.event_time)}, long before."
+    )
+
+
+def _old(fact: Fact) -> bool:
+    """Whether the event lies months before the day of writing."""
+    parts = [int(p) for p in fact.event_time.split("-")[:2] if p.isdigit()]
+    if not parts or fact.as_of is None:
+        return False
+    months = (fact.as_of.year - parts[0]) * 12
+    return months + (fact.as_of.month - parts[1] if len(parts) > 1 else 0) >= _OLD
 
 
 def opposite(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -72,7 +103,7 @@ def opposite(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
         return Outcome("compatible", f"{quoted(left, right)} can both be so.")
     return Outcome(
         "conflict",
-        f"{mark(left)} is told as {_told(left)}, {mark(right)} as {_told(right)}"
+        f"{mark(left)}{_read(left)} and {mark(right)}{_read(right)} cannot both hold"
         f"{voices(left, right)}.",
     )
 
@@ -81,10 +112,17 @@ def _told(fact: Fact) -> str:
     return fact.value.text
 
 
+def _read(fact: Fact) -> str:
+    """What a statement is read as, in brackets, unless its words say the same."""
+    told = _told(fact)
+    return "" if told in fact.surface.lower() else f" ({told})"
+
+
 STATEMENT: tuple[Step, ...] = (
     other_matter,
     same_answer,
     other_time,
+    background,
     other_rank,
     following,
     opposite,

@@ -1,0 +1,188 @@
+"""What became of whom: fired or resigned, captured or surrendered, postponed or cancelled."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.analysis.claims import Claim
+from checker.analysis.cues import CueView
+from checker.analysis.modality import Modality
+from checker.analysis.phrases import HARD, Phrases
+from checker.analysis.voices import Voices
+from checker.grammar.phrases import Phrases as Wordings
+from checker.language.outcomes import Answer, outcomes, same_people
+
+_OBJECT = 9  # tokens in which the object of a verb stands
+_AGENT = 6  # tokens in which "by" names who did it
+_PASSIVE = frozenset({"got", "get", "gets", "getting"})
+_CONTINUING = ("ADV", "NEG")
+_LEADING = ("INTEND", "INTEND_TO", "FAIL", "SLATED")  # verbs that an infinitive follows
+
+
+@cache
+def _wordings(language: str) -> Wordings[tuple[Answer, ...]]:
+    return Wordings(outcomes(language).items())
+
+
+class Outcomes:
+    """Finds what is plainly said to have become of persons, offers, licences and the like.
+
+    Args:
+        view: The tokens with their classes.
+        modality: How surely each place is meant.
+        voices: Names the subjects.
+    """
+
+    def __init__(self, view: CueView, modality: Modality, voices: Voices) -> None:
+        self._view = view
+        self._has = view.has
+        self._lower = view.tokens.lower
+        self._modality = modality
+        self._voices = voices
+        self._phrases = Phrases(view)
+        self._table = _wordings(view.language)
+
+    def find(self, sentences: Sequence[tuple[int, int]]) -> Iterator[Claim]:
+        """Every outcome that is plainly told, in text order."""
+        firsts = self._table.firsts
+        if firsts.isdisjoint(self._view.tokens.vocabulary):
+            return
+        starts = [a for a, _ in sentences]
+        tokens = self._view.tokens
+        for i, word in enumerate(self._lower):
+            if word in firsts and (hit := self._table.at(self._lower, i)):
+                at = bisect_right(starts, tokens.starts[i]) - 1
+                bounds = tokens.between(*sentences[at]) if at >= 0 else range(0)
+                if i in bounds:
+                    told = [c for o in hit[0] for c in self._claim(o, i, hit[1], bounds)]
+                    yield from {c.attribute: c for c in told}.values()
+
+    def _claim(self, outcome: Answer, i: int, last: int, bounds: range) -> Iterator[Claim]:
+        """The claim of one wording, where it is plain what is said of whom."""
+        if self._lower[last : last + 1] and self._lower[last] in outcome.not_before:
+            return
+        value = self._value(outcome, i)
+        if not value:
+            return
+        passive = outcome.sort == "done" and self._is_passive(i)
+        if outcome.by and not self._has_agent(outcome, i, last, bounds, passive=passive):
+            return
+        subject, thing = self._of_whom(outcome, i, last, bounds, passive=passive)
+        if subject or thing:
+            matter = outcome.matter.format(thing)
+            first, end = self._span(outcome, i, last, bounds, passive=passive)
+            yield Claim(first, end, matter, thing or matter, value, subject)
+
+    def _span(
+        self, outcome: Answer, i: int, last: int, bounds: range, *, passive: bool
+    ) -> tuple[int, int]:
+        """The wording with its auxiliaries, and with the person whom it is done to."""
+        first = i
+        while first > bounds.start and self._has(first - 1, "AUX", "ADV", "NEG", "TO", *_LEADING):
+            first -= 1
+        if outcome.sort == "done" and not passive and not outcome.things:
+            names = self._voices.names_in(last, min(last + _OBJECT, bounds.stop))
+            last = next((n.last for n in names if n.kind == "person"), last)
+        return first, last
+
+    def _value(self, outcome: Answer, i: int) -> str:
+        """The answer as surely as it is meant; "" when it is not plain."""
+        how = self._modality.at(self._view.tokens.starts[i])
+        if how == "denied":
+            return outcome.unlike
+        if how == "expected":
+            return outcome.plan
+        return outcome.answer if how == "stated" and outcome.sort != "can" else ""
+
+    def _is_passive(self, i: int) -> bool:
+        k = i - 1
+        while k > 0 and self._has(k, *_CONTINUING):
+            k -= 1
+        return self._has(k, "BE") or self._lower[k] in _PASSIVE
+
+    def _has_agent(
+        self, outcome: Answer, i: int, last: int, bounds: range, *, passive: bool
+    ) -> bool:
+        """Whether one of those who must have done it is said to have."""
+        if passive:
+            by = next(
+                (k for k in range(last, min(last + 3, bounds.stop)) if self._has(k, "BY")), -1
+            )
+            near = range(by + 1, min(by + 1 + _AGENT, bounds.stop)) if by >= 0 else range(0)
+            return any(self._lower[k] in outcome.by for k in near)
+        subject = self._phrases.subject(i, bounds)
+        return subject is not None and any(self._lower[k] in outcome.by for k in range(*subject))
+
+    # -- whom it is said of --------------------------------------------------
+
+    def _of_whom(
+        self, outcome: Answer, i: int, last: int, bounds: range, *, passive: bool
+    ) -> tuple[str, str]:
+        """The person or body, and the thing, that the outcome is said of; "" for none."""
+        subject = self._subject(i, bounds, passive=passive or outcome.sort == "is")
+        if outcome.things:
+            if outcome.sort == "done" and not passive:
+                return "", self._thing(outcome, range(last, min(last + _OBJECT, bounds.stop)))
+            return "", self._thing(outcome, range(*subject)) if subject else ""
+        if outcome.sort == "done" and not passive:
+            return self._object(last, bounds), ""
+        if outcome.sort == "is" and not (self._is_passive(i) or self._has(i - 1, "STAYS", "V")):
+            return "", ""
+        return (self._who(outcome, *subject) if subject else ""), ""
+
+    def _subject(self, i: int, bounds: range, *, passive: bool) -> tuple[int, int] | None:
+        """The noun phrase before the verb; of "X, who was fired", and "X plans to resign", X."""
+        if self._has(i - 1, "TO") and self._has(i - 2, *_LEADING):
+            i -= 2
+        found = self._phrases.subject(i, bounds, passive=passive)
+        k = i
+        while k > bounds.start and self._has(k - 1, "AUX", "ADV", "NEG"):
+            k -= 1
+        if k > bounds.start and self._has(k - 1, "HE"):  # "said he would resign"
+            return k - 1, k
+        if self._has(k - 1, "REL") and k - 2 >= bounds.start:
+            end = k - 2 if self._has(k - 2, "COMMA") else k - 1
+            start = end
+            while start > bounds.start and not self._has(
+                start - 1, "V", "PREP", "COMMA", "CONJ", *HARD
+            ):
+                start -= 1
+            return (start, end) if start < end else None
+        return found
+
+    def _who(self, outcome: Answer, first: int, last: int) -> str:
+        """Who a noun phrase is: a person's name, or a noun that stands for one."""
+        voice = self._voices.voice(first, last)
+        if not voice:
+            return ""
+        persons = [n.canonical for n in self._voices.names_in(0, last) if n.kind == "person"]
+        if voice in persons:
+            return voice
+        people = same_people(self._view.language)
+        head = next((people[w] for w in voice.lower().split() if w in people), "")
+        if outcome.who == "any":
+            return head or (voice if voice[:1].isupper() else "")
+        return head
+
+    def _object(self, last: int, bounds: range) -> str:
+        """The person whom a verb is said to have hit: "fired coach Ada Poe"."""
+        for name in self._voices.names_in(last, min(last + _OBJECT, bounds.stop)):
+            between = range(last, name.first)
+            if any(self._has(k, "V", "PREP", "COMMA", "CONJ", *HARD) for k in between):
+                return ""
+            if name.kind == "person":
+                return name.canonical
+        return ""
+
+    def _thing(self, outcome: Answer, span: range) -> str:
+        """The first of the things that a noun phrase names."""
+        for k in span:
+            if self._has(k, "COMMA", "REL", *HARD) and k > span.start:
+                return ""
+            for size in (3, 2, 1):
+                words = " ".join(self._lower[k : min(k + size, span.stop)])
+                if found := outcome.things.get(words, ""):
+                    return found
+        return ""
