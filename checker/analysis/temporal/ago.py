@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from checker.analysis.temporal.counting import grain_of, moved, resolved
+from checker.analysis.temporal.counting import before_written, grain_of, moved, resolved
 from checker.analysis.temporal.drafts import bare, date_draft
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.canonical import periods
+from checker.canonical.periods import Period
 from checker.model import Hedge
 
 
@@ -33,10 +34,21 @@ def ago(hit: Hit) -> list[Draft]:
         text = here.isoformat()
         return [Draft("time", hit.first, hit.last, f"{text}TXX", why=hit.scene.why())]
     grain = grain_of(hit)
+    if hit.has("day"):
+        return _ago_day(hit, here, -int(value), grain)
     if grain == "century" or value != int(value):
         return [bare(hit, "PAST_REF")]
     count = int(value) * (2 if unit == "fortnight" else 1)
     return _hedged(hit, resolved(hit, moved(hit, here, -count, grain)))
+
+
+def _ago_day(hit: Hit, here: date, count: int, grain: str) -> list[Draft]:
+    """A year ago today: that very day."""
+    try:
+        when = periods.move(here, count, grain)
+    except OverflowError:
+        return []
+    return resolved(hit, moved(hit, when, -(hit.word("day") == "yesterday"), "day"))
 
 
 def _count(hit: Hit) -> int | None:
@@ -59,26 +71,26 @@ def _before_spoken(hit: Hit, count: int) -> list[Draft]:
     spoken = hit.scene.spoken_at(unit)
     counted = reference is not None and spoken is not None
     if not counted or not (hit.scene.narrative or hit.scene.is_exact(unit)):
-        return _before_written(hit, count, unit)
+        return before_written(hit, count, unit)
     try:
         when = periods.move(spoken or date.min, count, unit)
     except (OverflowError, KeyError):
         return []
     kept = unit == "year" and count < 0 and reference is not None
     grain = reference.grain if kept and reference and reference.grain in _KEPT else unit
+    stretch = hit.scene.stretch_near(hit.first)
+    if kept and stretch is not None and _ends(stretch, reference):
+        when, grain = periods.move(stretch.first or when, count, unit), stretch.grain
     return resolved(hit, periods.containing(when, grain), anchored=False)
+
+
+def _ends(stretch: Period, reference: Period | None) -> bool:
+    """Whether a day is the last of a stretch: "the third quarter, ended Sept. 30"."""
+    return reference is not None and reference.grain == "day" and reference.low == stretch.high
 
 
 # "A year earlier" than a month or a quarter is that month or quarter of the year before.
 _KEPT = frozenset({"month", "quarter", "half"})
-
-
-def _before_written(hit: Hit, count: int, unit: str) -> list[Draft]:
-    """Counted from the document's day, unless that would put into its future what is past."""
-    here = hit.scene.published
-    if here is None or (count > 0 and hit.tense() == "past"):
-        return [bare(hit, "FUTURE_REF" if count > 0 else "PAST_REF")]
-    return resolved(hit, moved(hit, here, count, unit))
 
 
 _BACK = frozenset({"earlier", "previously", "beforehand", "before"})
@@ -100,46 +112,22 @@ def half_ago(hit: Hit) -> list[Draft]:
     return resolved(hit, moved(hit, hit.scene.anchor, -6 if grain == "month" else -5, grain))
 
 
-def dash_ago(hit: Hit) -> list[Draft]:
-    """Year-ago, the year-earlier quarter: one unit before the date last spoken of."""
-    inner = hit.word("inner")
-    reference = hit.scene.reference
-    if inner in hit.table.units and hit.word("unit") == "year":
-        grain = hit.table.units[inner]
-        here = reference.first if reference is not None and reference.grain == grain else None
-        if here is None:
-            recent = moved(hit, hit.scene.published, -1, grain)
-            here = recent.first if recent is not None else None
-        if here is not None:
-            period = periods.containing(periods.move(here, -1, "year"), grain)
-            return resolved(hit, period, anchored=False)
-    return _before_spoken(hit, -1)
+def bare_later(hit: Hit) -> list[Draft]:
+    """Months later, years earlier: no telling when."""
+    return [bare(hit, "PAST_REF" if hit.word("w") == "earlier" else "FUTURE_REF")]
 
 
 def year_end(hit: Hit) -> list[Draft]:
-    """Year-end, the end of the year."""
-    grain = grain_of(hit)
+    """Year-end, by quarter's end, mid-year."""
+    one = hit.word("one")
+    grain, mod = (
+        one.removeprefix("mid") or grain_of(hit),
+        "mid" if one else hit.word("mod") or "end",
+    )
     year = hit.year()
     if year is not None:
-        return [date_draft(hit, periods.year(year), mod=("end",), explicit=True)]
-    return resolved(hit, moved(hit, hit.scene.anchor, 0, grain), "end")
-
-
-def same_period(hit: Hit) -> list[Draft]:
-    """The same period last year, the corresponding quarter a year earlier."""
-    reference, here = hit.scene.reference, hit.scene.anchor
-    if here is None:
-        return []
-    first = reference.first if reference is not None else None
-    if (
-        reference is None
-        or first is None
-        or reference.grain not in ("month", "quarter", "half", "week", "season")
-    ):
-        return resolved(hit, moved(hit, here, -1, "year"))
-    return resolved(
-        hit, periods.containing(periods.move(first, -1, "year"), reference.grain), anchored=False
-    )
+        return [date_draft(hit, periods.year(year), mod=(mod,), explicit=True)]
+    return resolved(hit, moved(hit, hit.scene.anchor, 0, grain), mod)
 
 
 def the_unit_before(hit: Hit) -> list[Draft]:
@@ -164,8 +152,8 @@ def year_previous(hit: Hit) -> list[Draft]:
 ROWS: tuple[Row, ...] = (
     (
         "ago",
-        "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) @adj? (?P<unit>UNIT) 'ago'"
-        " ('today'|'this' ('week'|'month'))?",
+        "(?P<hedge>@hedge)? (?P<num>@num|@vaguenum) @adj? (?P<unit>UNIT)"
+        " ('ago'|'back' (?= COMMA|DOT)) ((?P<day>'today'|'yesterday')|'this' ('week'|'month'))?",
         ago,
     ),
     (
@@ -184,24 +172,18 @@ ROWS: tuple[Row, ...] = (
         earlier,
     ),
     ("half_ago", "('half' ('a'|'an')|'a' 'half') (?P<unit>UNIT1) 'ago'", half_ago),
-    (
-        "dash_ago",
-        "('a'|'the')? (?P<unit>UNIT1) DASH (?P<w>'ago'|'earlier')"
-        " (?P<inner>'quarter'|'period'|'month'|'week')?",
-        dash_ago,
-    ),
+    ("bare_later", "('many')? (?P<unit>UCAL) (?P<w>'later'|'earlier') (?! 'than')", bare_later),
     (
         "year_end",
-        "(?P<mod>'mid' DASH)? 'the'? (?P<unit>'year'|'month'|'quarter') DASH 'end' (?P<year>YEAR)?",
+        "'the'? ('fiscal'|'calendar')? (?P<unit>'year'|'month'|'quarter'|'decade') (DASH|POSS)?"
+        " 'end' (?P<year>YEAR)?",
         year_end,
     ),
     (
-        "period",
-        "'the'? ('same'|'like'|'corresponding'|'comparable'|'similar'|'year' DASH 'earlier') "
-        "('period'|'time'|'quarter'|'month'|'week')"
-        " (?: 'of' | 'in' )? 'the'? (?: (?P<last>@last) 'year'|'a' 'year' (?P<w>'ago'|"
-        "'earlier'|'before'))",
-        same_period,
+        "mid_unit",
+        "(?: (?P<mod>'mid') DASH (?P<unit>'year'|'week'|'month'|'decade')"
+        "|(?P<one>'midyear'|'midweek'|'midmonth')) (?P<year>YEAR)?",
+        year_end,
     ),
 )
 

@@ -133,7 +133,7 @@ STAMPS: tuple[Row, ...] = (
 ROWS: tuple[Row, ...] = (
     (
         "clock",
-        "(?P<h>H24) COLON (?P<min>MM) (COLON MM)? @half? (?P<hrs>'hours'|'hrs'|'h')?",
+        "(?P<h>H24) COLON (?P<min>MM) (COLON (MM|DECIMAL))? @half? (?P<hrs>'hours'|'hrs'|'h')?",
         clock,
     ),
     ("clock_half", "(?P<h>H24|NWPLAIN) @half", clock_half),

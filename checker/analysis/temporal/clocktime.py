@@ -14,7 +14,10 @@ def _timely(hit: Hit) -> bool:
     before = hit.before(2) if hit.before() == "," else hit.before()
     if hit.before() == "by" and len(hit.words[hit.first]) < 2:
         return False
-    return hit.among(hit.before(), "clock_before") or (before.isdecimal() and len(before) == 4)
+    stamped = hit.words[hit.first - 5 : hit.first]
+    dated = len(stamped) == 5 and stamped[1] == stamped[3] == "-" and len(stamped[0]) == 4
+    year = before.isdecimal() and len(before) == 4
+    return hit.among(hit.before(), "clock_before") or year or dated
 
 
 def _lead(hit: Hit) -> tuple[int, Hedge, str]:

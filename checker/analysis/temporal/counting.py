@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from checker.analysis.temporal.drafts import date_draft
+from checker.analysis.temporal.drafts import bare, date_draft
 from checker.analysis.temporal.hit import Draft, Hit
 from checker.canonical import periods
 from checker.canonical.periods import Period
@@ -44,3 +44,11 @@ def relative_year(hit: Hit, suffix: str = "") -> int | None:
         return None
     step = -1 if hit.has("last" + suffix) else 1 if hit.has("next" + suffix) else 0
     return here.year + step
+
+
+def before_written(hit: Hit, count: int, unit: str) -> list[Draft]:
+    """Counted from the document's day, unless that would put into its future what is past."""
+    here = hit.scene.published
+    if here is None or (count > 0 and hit.tense() == "past"):
+        return [bare(hit, "FUTURE_REF" if count > 0 else "PAST_REF")]
+    return resolved(hit, moved(hit, here, count, unit))

@@ -61,6 +61,14 @@ def word_decade(hit: Hit) -> list[Draft]:
     return [date_draft(hit, periods.decade(year), mod=mod, explicit=True)]
 
 
+def spelled_decade(hit: Hit) -> list[Draft]:
+    """The nineteen-eighties."""
+    begin = 100 * (hit.number("century") or 0)
+    year = int(begin) + hit.table.decades[hit.word("tens")]
+    mod = hit.said("mod") or hit.said("mod2")
+    return [date_draft(hit, periods.decade(year), mod=mod, explicit=True)]
+
+
 def century(hit: Hit) -> list[Draft]:
     """The late 19th century, the third century BC."""
     number = hit.ordinal("n")
@@ -100,6 +108,12 @@ ROWS: tuple[Row, ...] = (
         short_decade,
     ),
     ("word_decade", "(?P<mod>@mod)? 'the' (?P<mod2>@mod)? (?P<tens>DECADEW)", word_decade),
+    (
+        "spelled_decade",
+        "(?P<mod>@mod)? 'the'? (?P<mod2>@mod)? (?P<century>'eighteen'|'nineteen') DASH?"
+        " (?P<tens>DECADEW)",
+        spelled_decade,
+    ),
     (
         "century",
         "(?P<mod>@mod)? 'the'? (?P<mod2>@mod)? (?P<n>D31 ORDSUF|ORDW|NW DASH ORDW) DASH? 'century'"

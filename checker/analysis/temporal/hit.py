@@ -126,7 +126,9 @@ class Hit:
         return all(self.glued(i) for i in range(a + 1, b))
 
     def tense(self) -> Tense:
-        """The tense of the clause; "until Friday" looks ahead unless what lasted is told."""
+        """The tense of the clause; "since" looks back, "until" ahead unless what lasted is told."""
+        if self.before() == "since":
+            return "past"
         tense = tense_at(self.words, self.raw, self.match.first, self.match.last, self.table.tense)
         if self.before() in ("until", "till", "by") and tense != "future":
             clause = self.words[max(self.match.first - 10, 0) : self.match.first]

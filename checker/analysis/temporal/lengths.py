@@ -198,7 +198,8 @@ ROWS: tuple[Row, ...] = (
         "past_num",
         "(?P<the>'the'|'its'|'their') (?P<dir>@last|@next|'first'|'final'|'latest'|'opening'|"
         "'entire'|'full'|'whole')"
-        " (?P<num>@num|@vaguenum)? @adj? (?P<unit>UNITP)",
+        " (?P<num>@num|@vaguenum)? @adj? (?P<unit>UNITP)"
+        " ('of' ('the'|'this'|'its' 'fiscal') 'year')?",
         past_num,
     ),
     (

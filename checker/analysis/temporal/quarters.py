@@ -62,7 +62,9 @@ def quarter(hit: Hit) -> list[Draft]:
     if year is None:
         if hit.after() == "of" or _is_sport(hit):
             return []
-        if halves and "the" not in hit.words[hit.first : hit.first + 1] and not hit.has("mod"):
+        dashed = hit.words[hit.group("unit")[0] - 1] == "-"
+        determined = hit.words[hit.first] in ("the", "its") or hit.has("mod") or dashed
+        if halves and not determined:
             return []
         if here is None:
             return [bare(hit, f"XXXX-{39 + number if halves else 32 + number}", "no year is told")]
@@ -76,6 +78,18 @@ def quarter(hit: Hit) -> list[Draft]:
             explicit=explicit,
         )
     ]
+
+
+def month_quarter(hit: Hit) -> list[Draft]:
+    """The September quarter: the one that ends in it."""
+    month, year = hit.month(), hit.year()
+    if year is None:
+        year = hit.scene.year_of(month, 0, hit.tense())
+    if year is None or not hit.raw[hit.group("month")[0]][0].isupper():
+        return []
+    period = periods.quarter(year, (month + 2) // 3)
+    why = "" if hit.has("year") else hit.scene.why_year()
+    return [date_draft(hit, period, mod=hit.said("mod"), why=why, explicit=hit.has("year"))]
 
 
 def short_quarter(hit: Hit) -> list[Draft]:
@@ -98,7 +112,8 @@ def short_quarter(hit: Hit) -> list[Draft]:
 ROWS: tuple[Row, ...] = (
     (
         "quarter",
-        "(?P<mod>@mod)? (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|"
+        "(?P<mod>@mod)? ('fiscal'|'the')?"
+        " (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|"
         "(?P<year0>YEAR) POSS?)?"
         " ('the'|'its'|'their'|'a')? ('fiscal'|'latest'|'year'|'calendar')?"
         " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'financial'|'calendar')?"
@@ -112,6 +127,12 @@ ROWS: tuple[Row, ...] = (
         "|(?P<relb>(?P<lastb>@last)|(?P<nextb>@next)|(?P<thisb>'this')) 'year'"
         "|'of' 'the' 'year')?",
         quarter,
+    ),
+    (
+        "month_quarter",
+        "(?P<mod>@mod)? ('the'|'its')? (?P<month>FULLMONTH) DASH? 'quarter' (?! DASH)"
+        " (?: (COMMA|'of'|'in')? (?P<year>YEAR))?",
+        month_quarter,
     ),
     (
         "short_quarter",

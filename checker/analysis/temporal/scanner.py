@@ -117,6 +117,9 @@ def _last_words(words: TemporalWords) -> set[str]:
     told.update(("s", "daily", "weekly", "monthly", "quarterly", "yearly", "annual", "annually"))
     told.update(
         (
+            "midyear",
+            "midweek",
+            "midmonth",
             "hourly",
             "nightly",
             "nineteen",
@@ -132,7 +135,8 @@ def _last_words(words: TemporalWords) -> set[str]:
         )
     )
     told.update(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year"))
-    return told | {"ad", "ce", "fy", "period"} | set(words.zones)
+    told |= {"ad", "ce", "fy", "period", "p"}
+    return told | set(words.zones) | {z for z in words.seasonal_zones if len(z) == 2}
 
 
 @lru_cache(maxsize=8)

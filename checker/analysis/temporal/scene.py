@@ -15,6 +15,7 @@ _NEAR = 45
 _JUST_NOW = 40
 # From one of the last months of a year on, a story goes on in the first of the next.
 _LATE, _EARLY = 10, 3
+_STRETCHES = frozenset({"month", "quarter", "half"})
 _SIZE = {
     "day": 0,
     "week": 1,
@@ -43,6 +44,9 @@ class Scene:
         year: The year last spoken of.
         day: The single day last spoken of.
         at: The token where ``reference`` was spoken of.
+        stretch: The month, quarter or half last spoken of.
+        stretch_at: The token where it was.
+        quarter: The quarter that the text is about.
     """
 
     published: date | None
@@ -52,6 +56,9 @@ class Scene:
     year: int | None = field(default=None)
     day: date | None = field(default=None)
     at: int = field(default=0)
+    stretch: Period | None = field(default=None)
+    stretch_at: int = field(default=0)
+    quarter: Period | None = field(default=None)
 
     @property
     def anchor(self) -> date | None:
@@ -95,6 +102,17 @@ class Scene:
             return self.spoken
         return self.published
 
+    def _compares(self, period: Period) -> bool:
+        """Whether a stretch is that of the year before, named beside the one spoken of."""
+        told, first = self.stretch, period.first
+        if told is None or told.first is None or first is None or told.grain != period.grain:
+            return False
+        return (first.year + 1, first.month) == (told.first.year, told.first.month)
+
+    def stretch_near(self, at: int) -> Period | None:
+        """The month, quarter or half spoken of not long before token ``at``."""
+        return self.stretch if at - self.stretch_at < 2 * _JUST_NOW else None
+
     def why(self, anchored: bool = True) -> str:
         """What a date was counted from, for readers.
 
@@ -126,6 +144,10 @@ class Scene:
         first = date.fromordinal(period.low)
         if period.grain == "day":
             self.day = first
+        if period.grain in _STRETCHES and not self._compares(period):
+            self.stretch, self.stretch_at = period, at
+        if period.grain == "quarter":
+            self.quarter = self.stretch
         if moves and period.grain not in ("decade", "century"):
             self.year = first.year
 

@@ -17,6 +17,9 @@ def named_day(hit: Hit) -> list[Draft]:
     rule = hit.table.holidays.get(name)
     if rule is None or not hit.raw[a][0].isupper():
         return []
+    directed = hit.has("last") or hit.has("next") or hit.has("year")
+    if not directed and hit.among(hit.after(), "not_after_holiday"):
+        return []
     year = hit.year()
     here = hit.scene.year_anchor
     if year is not None:
@@ -95,6 +98,16 @@ def season(hit: Hit) -> list[Draft]:
     ]
 
 
+def seasons_of_year(hit: Hit) -> list[Draft]:
+    """The summer and autumn of 1944."""
+    year, cut = hit.year() or 1, hit.group("s1")[1]
+    first, second = (periods.season(year, hit.table.seasons[hit.word(g)]) for g in ("s1", "s2"))
+    return [
+        date_draft(hit, first, last=cut, explicit=True),
+        date_draft(hit, second, first=cut + 1, explicit=True),
+    ]
+
+
 HOLIDAYS: tuple[Row, ...] = (
     (
         "holiday",
@@ -106,6 +119,12 @@ HOLIDAYS: tuple[Row, ...] = (
 
 
 ROWS: tuple[Row, ...] = (
+    (
+        "seasons_of_year",
+        "'the'? (?P<s1>SEASON) ('and'|'or'|@dash) 'the'? (?P<s2>SEASON) (COMMA|'of'|'in')?"
+        " (?P<year>YEAR)",
+        seasons_of_year,
+    ),
     (
         "season",
         "(?P<mod>@mod)? 'the'? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this))? "

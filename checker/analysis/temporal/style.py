@@ -16,6 +16,9 @@ _LEAD = 120
 # A day so near the document's is the document's own, whatever year was spoken of.
 _OWN_DAYS = 4
 
+# News quotes somebody in so many words; history seldom does.
+_A_QUOTE = 200
+
 # What news leans on: the day of its writing.
 _TOLD = (
     "'today'|'yesterday'|'tomorrow'|'tonight'|'ago'"
@@ -35,21 +38,19 @@ def story_year(
     years that are not the document's, and few days as news tells them
     ("today", "Monday").
     """
-    years = engine.where(encoded, "YEAR")
-    if not years:
-        return None
-    here = published.year if published else 0
-    far = [i for i in years if abs(int(words[i]) - here) > 1]
-    near = len(years) - len(far)
-    if not far:
+    years = [int(words[i]) for i in engine.where(encoded, "YEAR")]
+    before = published.year - 1 if published else 9999
+    past = [y for y in years if y < before]
+    if not past:
         return None
     told = engine.where(encoded, _TOLD)
     if told and told[0] < min(_LEAD, len(words) // 2):
         return None
     whole = [_year_in(words, i) for i in engine.where(encoded, _WHOLE)]
-    past = [y for y in whole if abs(y - here) > 1]
-    story = len(far) >= _ENOUGH and len(far) > 2 * near and len(far) > 3 * len(told)
-    if not story and past and 2 * len(past) >= len(whole):
+    begins = [y for y in whole if y < before]
+    story = len(past) >= _ENOUGH and len(past) > 2 * (len(years) - len(past))
+    story = story and len(past) > 3 * len(told)
+    if not story and begins and 2 * len(begins) >= len(whole) and not _is_reported(engine, words):
         partial = engine.where(encoded, _PARTIAL)
         own = published and partial and _own_day(engine, words, partial[0], published)
         # Late in a text "today" may be our time as well.
@@ -57,7 +58,13 @@ def story_year(
         story = not own and news * _WRITTEN_OUT <= len(partial) + len(whole)
     if not story:
         return None
-    return past[0] if past else int(words[far[0]])
+    return begins[0] if begins else past[0]
+
+
+def _is_reported(engine: Scanner, words: Sequence[str]) -> bool:
+    """Whether people are quoted as often as in news."""
+    said = sum(words.count(word) for word in engine.words.context["reporting"])
+    return said * _A_QUOTE > len(words)
 
 
 def _year_in(words: Sequence[str], at: int) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from checker.analysis.temporal import (
     ago,
+    alike,
     clock,
+    daylists,
     dayparts,
     days,
     decades,
@@ -23,12 +25,14 @@ from checker.analysis.temporal.hit import Row
 TABLE: tuple[Row, ...] = (
     *clock.STAMPS,
     *ago.ROWS,
+    *alike.ROWS,
     *decades.PAIRS,
     *quarters.ROWS,
     *months.PARTS,
     *seasons.HOLIDAYS,
     *clock.ROWS,
     *dayparts.ROWS,
+    *daylists.ROWS,
     *days.ROWS,
     *months.ROWS,
     *seasons.ROWS,

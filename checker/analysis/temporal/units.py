@@ -85,6 +85,21 @@ def _the_day(hit: Hit) -> date | None:
     return here
 
 
+def _the_quarter(hit: Hit) -> list[Draft]:
+    """The quarter: the one that the text is about, else the present one, or the last, just over."""
+    if hit.scene.quarter is not None:
+        return resolved(hit, hit.scene.quarter, hit.word("mod"), anchored=False)
+    here = hit.scene.anchor
+    begun = moved(hit, here, 0, "quarter")
+    if here is None or begun is None or begun.low is None:
+        return []
+    just_over = here.toordinal() - begun.low < _REPORTED and hit.tense() == "past"
+    step = -1 if just_over and not hit.has("mod") else 0
+    return resolved(hit, moved(hit, here, step, "quarter"))
+
+
+# So many days after its end a quarter is reported on.
+_REPORTED = 50
 _ENDS = frozenset({"ended", "ending"})
 
 
@@ -108,6 +123,8 @@ def the_unit(hit: Hit) -> list[Draft]:
     here = _the_day(hit) if grain == "day" else hit.scene.spoken_near(hit.first)
     if grain == "week" and not hit.scene.narrative:
         here = hit.scene.published
+    if grain == "quarter" and hit.after() not in _ENDS and not hit.scene.narrative:
+        return _the_quarter(hit)
     if hit.has("mod") and grain != "day":
         return resolved(hit, moved(hit, here, 0, grain), anchored=False)
     if grain == "weekend" and hit.after() != "of":

@@ -37,7 +37,8 @@ def spelled_year(hit: Hit) -> list[Draft]:
     rest = hit.number("rest" + part) if hit.has("rest" + part) else 0
     begin = 2000 if part else 100 * (hit.number("century") or 0)
     plausible = rest is not None and (part or 10 <= rest < 100) and rest < 100
-    if not plausible or not hit.among(hit.before(), "year_prepositions"):
+    told = hit.has("the") or hit.among(hit.before(), "year_prepositions")
+    if not plausible or not told:
         return []
     return [date_draft(hit, periods.year(int(begin + (rest or 0))), explicit=True)]
 
@@ -158,7 +159,8 @@ def short_year(hit: Hit) -> list[Draft]:
 ROWS: tuple[Row, ...] = (
     (
         "spelled_year",
-        "(?: (?P<century>'eighteen'|'nineteen'|'twenty') DASH? (?P<rest>NWPLAIN (DASH? NWPLAIN)?)"
+        "(?P<the>'the' 'year')?"
+        " (?: (?P<century>'eighteen'|'nineteen'|'twenty') DASH? (?P<rest>NWPLAIN (DASH? NWPLAIN)?)"
         "|(?P<century2>'two' 'thousand') 'and'? (?P<rest2>NWPLAIN)?)",
         spelled_year,
     ),
