@@ -9,6 +9,7 @@ from typing import Final
 from checker.analysis.changes import changes, step_before
 from checker.analysis.counted import PERSON, Counted, Place, counted, scope_list, scope_phrases
 from checker.analysis.noun_phrase import counting
+from checker.analysis.streaks import as_streak, tells_streaks
 from checker.analysis.token_text import Text
 from checker.language.nouns import stops
 
@@ -26,8 +27,10 @@ _FARTHEST: Final = 12
 def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
     """What each of the plain numbers counts, what neighbours share included."""
     found: list[Counted] = []
+    streaks = tells_streaks(text)
     for place in places:
         about = _former(text, place, counted(text, place))
+        about = as_streak(text, place, about) if streaks else about
         if text.means(place.lead - 1, "by") and step_before(text, place.lead):
             about = replace(about, scope=about.scope or "additional")  # "rose by 12 to 87"
         if found:

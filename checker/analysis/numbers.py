@@ -10,6 +10,7 @@ from checker.analysis.counted import Counted, Place
 from checker.analysis.number_money import with_lost_signs
 from checker.analysis.quantities import quantities
 from checker.analysis.quantity import Quantity, QuantityKind
+from checker.analysis.ranks import Rank, find_ranks
 from checker.analysis.token_text import Text
 from checker.analysis.worded import with_worded
 from checker.model import Mention
@@ -41,6 +42,11 @@ class Numbers:
                 before = found[i - 1].last if i else 0
                 after = found[i + 1].lead if i + 1 < len(found) else len(self.text.lower)
                 yield self._converted.get(i) or Place(q, q.lead, q.last, before, after)
+
+    @cached_property
+    def ranks(self) -> list[Rank]:
+        """Every ordinal and superlative that ranks a noun, left to right."""
+        return list(find_ranks(self.text))
 
     @cached_property
     def _converted(self) -> dict[int, Place]:

@@ -8,10 +8,11 @@ from functools import cache
 from typing import Any, Final
 
 from checker.analysis.noun_phrase import NounPhrase, is_word, read_phrase
+from checker.analysis.streaks import noun_in_row, tells_streaks
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words, read_ordinal
 from checker.grammar.phrases import Phrases
-from checker.language.nouns import is_plural, verbs
+from checker.language.nouns import is_plural, singular, verbs
 from checker.language.tables import table
 from checker.model import Value
 
@@ -23,7 +24,10 @@ _AMONG: Final = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """An ordinal or superlative where it stands; see ``Mention`` for the fields."""
+    """An ordinal or superlative where it stands; see ``Mention`` for the fields.
+
+    ``in_row`` is the noun of what stands in a row, -1 for none: "fifth straight win".
+    """
 
     first: int
     last: int
@@ -31,6 +35,7 @@ class Rank:
     phrase: NounPhrase | None
     scale: str = ""
     owner: str = ""
+    in_row: int = -1
 
 
 @cache
@@ -90,9 +95,13 @@ def _ordinal(text: Text, i: int) -> Rank | None:
         after += 1
     if superlative := _superlative(text, after, first, rank):
         return superlative
+    if (noun := noun_in_row(text, after)) >= 0 and tells_streaks(text):
+        return Rank(
+            first, i + 1, Value(str(rank), float(rank), float(rank), "", 1.0), None, in_row=noun
+        )
     if text.word(i + 1) in _DASHES or text.word(after) in _words(text.language, "skip_after"):
         return None
-    phrase = _ranked(text, after)
+    phrase = _ranked(text, after, text.word(first - 1))
     adverb = text.word(first - 1) not in _words(text.language, "owner") | {"a", "an", "this"}
     if adverb and text.ends(after, "past"):
         return None  # "they first hurled stones"
@@ -104,14 +113,22 @@ def _ordinal(text: Text, i: int) -> Rank | None:
     return Rank(first, i + 1, value, phrase, "", _owner(text, first))
 
 
-def _ranked(text: Text, i: int) -> NounPhrase | None:
-    """The noun phrase behind an ordinal; None when a verb stands there."""
+def _ranked(text: Text, i: int, before: str = "") -> NounPhrase | None:
+    """The noun phrase behind an ordinal; None when a verb stands there.
+
+    Behind "a" or "their" no verb can stand: "their fourth win".
+    """
     if text.means(i, "ever"):
         i += 1
     if text.word(i) in _section(text.language, "superlatives"):
         return None
-    if not is_word(text, i) or text.word(i) in verbs(text.language):
+    if not is_word(text, i):
         return None
+    if text.word(i) in verbs(text.language):
+        if before not in _words(text.language, "nominal") or text.ends(i, "past"):
+            return None
+        lemma = singular(text.word(i), text.language)
+        return NounPhrase(i, i + 1, i, lemma, ())
     return read_phrase(text, i, plural=False)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
-from checker.analysis.ranks import find_ranks
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ages import ORDINAL
 from checker.compare.verdicts.ladder import climb
@@ -22,7 +21,9 @@ class OrdinalKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every ordinal in the document."""
         text = analysis.numbers.text
-        for rank in find_ranks(text):
+        for rank in analysis.numbers.ranks:
+            if rank.in_row >= 0:
+                continue  # a count of things in a row
             tokens, phrase = text.tokens, rank.phrase
             narrowed = (rank.scale, rank.owner.lower(), *(phrase.modifiers if phrase else ()))
             yield Mention(
