@@ -43,14 +43,13 @@ def unwrapped(tokens: Tokens) -> Words:
     words = Words(tokens.words, tokens.lower, tokens.starts, tokens.ends)
     if not _SINGLE.search(tokens.text):
         return words
-    soft, line = set(), 0
+    keep, line = bytearray(b"\1") * (len(words.raw) + 1), 0
     for gap in _BREAK.finditer(tokens.text):
         if gap.start() - line >= _WRAPPED and gap[0].count("\n") == 1:
-            soft.add(bisect_left(tokens.starts, gap.start()))
+            keep[bisect_left(tokens.starts, gap.start())] = 0
         line = gap.end()
-    if not soft:
+    if all(keep):
         return words
-    keep = [i not in soft for i in range(len(words.raw))]
     return Words(
         list(compress(words.raw, keep)),
         list(compress(words.lower, keep)),

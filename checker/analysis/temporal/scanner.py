@@ -35,6 +35,10 @@ _FIGURES = (
 )
 
 
+# What matches stretches of so many tokens is kept, for so many of them.
+_SHORT, _KEPT = 8, 50_000
+
+
 class Scanner:
     """Finds what the temporal grammar matches.
 
@@ -51,6 +55,7 @@ class Scanner:
         )
         self.builders: Mapping[str, Builder] = {name: builder for name, _, builder in TABLE}
         self._seen = -1
+        self._kept: dict[str, tuple[Match, ...]] = {}
         self._run = re.compile("(?!)")
         self._warm()
 
@@ -77,8 +82,23 @@ class Scanner:
         return self._grammar.next_start(encoded, first, last)
 
     def matches_at(self, encoded: str, at: int, last: int) -> Iterator[Match]:
-        """What matches at a token, the best row first."""
-        return self._grammar.matches_at(encoded, at, last)
+        """What matches at a token, the best row first.
+
+        Rows look no further than ``last``, and the same few classes stand before
+        it again and again, so that what matched them once is kept.
+        """
+        if last - at > _SHORT:
+            yield from self._grammar.matches_at(encoded, at, last)
+            return
+        rest = encoded[at:last]
+        found = self._kept.get(rest)
+        if found is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            found = self._kept[rest] = tuple(self._grammar.matches_at(rest, 0, len(rest)))
+        for m in found:
+            groups = {name: (a + at, b + at) for name, (a, b) in m.groups.items()}
+            yield Match(m.rule, at, at + m.last, groups)
 
     def runs(self, encoded: str) -> Iterator[tuple[int, int]]:
         """The runs of known words in a text that hold one that tells of time."""
