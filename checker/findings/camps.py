@@ -40,8 +40,9 @@ def _by_value(
 ) -> Iterable[list[Fact]]:
     """Facts that name one value; by hedge and scope too where these make the difference."""
     groups: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for f in facts:
-        groups[f.value.text, f.value.unit].append(f)
+    for f in facts:  # what is disputed of a quotation is its speaker
+        said = f.kind == "quotation" and verdict == "conflict"
+        groups[f.value.text, f.attributed_to if said else f.value.unit].append(f)
     for group in groups.values():
         apart = any(told.get(frozenset((a.id, b.id))) == verdict for a in group for b in group)
         finer: dict[tuple[str, str], list[Fact]] = defaultdict(list)

@@ -57,6 +57,8 @@ def _when(side: Sequence[Fact]) -> str:
 
 def _head(slot: Slot, sides: Sequence[Sequence[Fact]]) -> str:
     """The question, in words an editor understands."""
+    if slot.kind == "quotation":
+        return "The same words in different mouths"
     if slot.kind == "role":
         return f"Different people are named as {sides[0][0].attribute or slot.attribute}"
     return _upper(slot.name or slot.kind)
@@ -90,6 +92,11 @@ def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, s
     if slot.kind == "statement":
         return ""
     facts = [f for side in sides for f in side]
+    if slot.kind == "quotation":
+        voices = [
+            f"{side[0].attributed_to} ({enumerate_words(sources(side, names))})" for side in sides
+        ]
+        return f"Reports differ on who said “{brief(sides[0])}”: {enumerate_words(voices, 'or')}."
     asked = facts[0].attribute if slot.kind == "role" else slot.attribute
     what = asked.replace("_", " ") or slot.subject or slot.kind
     if slot.kind in SPANS and (ends := _span(sides)):
@@ -138,6 +145,8 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     if sides[0][0].kind == "statement":
         asked = sources([f for side in sides for f in side], names)
         return f"Ask {enumerate_words(asked)} what the wording rests on."
+    if sides[0][0].kind == "quotation":
+        return f"Ask {enumerate_words([side[0].attributed_to for side in sides])} who said it."
     quoted: dict[str, list[str]] = {}
     unsourced = []
     for side in sides[:_SIDES]:

@@ -194,3 +194,17 @@ def test_a_figure_that_was_planned_is_no_tally_that_grew() -> None:
     found = [f for f in collect(RULES, built) if f.code.startswith("CHG")]
     assert [f.code for f in found] == ["CHG303"]
     assert "(Paper A, expected on 1 March 2025)" in found[0].message
+
+
+def test_one_side_for_each_mouth_that_is_given_the_same_words() -> None:
+    words = "We will not give up now"
+    built = case(
+        say("a", "quotation", words, "attributed=Ann Field"),
+        say("b", "quotation", words, "attributed=Peter Stone"),
+    )
+    finding = only(built, "QUO101")
+    assert finding.printable == (
+        f"Reports differ on who said “{words}”: Ann Field (Paper A) or Peter Stone (Paper B)."
+    )
+    assert finding.settle == "Ask Ann Field and Peter Stone who said it."
+    assert len(finding.camps) == 2
