@@ -42,5 +42,19 @@ def review(
     store = Store(dossier / FILE_NAME)
     queue.load(store, found, found.dossier.two_editors)
     store.close()
-    desk = DeskSettings(dossier / FILE_NAME, editor=editor, two_editors=found.dossier.two_editors)
+
+    def compare() -> None:
+        again = run(dossier, config, quiet=True, verbose=False, settled=False)
+        own = Store(dossier / FILE_NAME)
+        try:
+            queue.load(own, again, again.dossier.two_editors)
+        finally:
+            own.close()
+
+    desk = DeskSettings(
+        dossier / FILE_NAME,
+        editor=editor,
+        two_editors=found.dossier.two_editors,
+        compare=compare,
+    )
     serve(desk, host, port, browser=not no_browser, tell=click.echo)

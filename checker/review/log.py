@@ -92,6 +92,9 @@ def decide(
         same = standing and standing.fingerprint == fingerprint and standing.decision == decision
         if two_editors and standing and same and standing.who != who:
             data["seconds"] = standing.seq
+        row = db.execute("SELECT message FROM finding WHERE fingerprint = ?", (fingerprint,))
+        if told := row.fetchone():  # the trail tells it when the finding is long gone
+            data["finding"] = told["message"]
         _append(db, who, "decide", (place, fingerprint), data)
         after = _judgement(db, place)
         assert after is not None
@@ -118,6 +121,12 @@ def undo(store: Store, *, who: str, seq: int, two_editors: bool = False) -> Judg
         after = _judgement(db, row["place"])
         _refresh(db, row["place"], after, two_editors)
     return after
+
+
+def action_of(store: Store, seq: int) -> str:
+    """What an entry did, "" when there is none of that number."""
+    row = store.connection.execute("SELECT action FROM log WHERE seq = ?", (seq,)).fetchone()
+    return str(row["action"]) if row else ""
 
 
 def assign(store: Store, *, who: str, fingerprint: str, place: str, assignee: str) -> None:

@@ -13,11 +13,13 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from checker.model.judgement import Decision, ValueMark
 from checker.review import log, questions, queue
 from checker.review.choice import Filter
-from checker.web.desk import BLIND, EDITOR, Desk, asked, cookie, query
+from checker.web.desk import BLIND, EDITOR, GIVEN_NAME, SAID, Desk, asked, cookie, query
 from checker.web.pages import DECISIONS, aliases
 from checker.web.security import form_signature
 
 SAMPLE = 10
+# Seconds that an editor waits for a new comparison before the page goes on without it.
+PATIENCE = 10.0
 
 
 def decide(desk: Desk, request: Request, form: FormData) -> Response:
@@ -31,7 +33,7 @@ def decide(desk: Desk, request: Request, form: FormData) -> Response:
         row, data = found
         values = [c["value"] for c in data["camps"]]
         try:
-            log.decide(
+            saved = log.decide(
                 store,
                 who=desk.editor(request),
                 fingerprint=fingerprint,
@@ -56,19 +58,22 @@ def decide(desk: Desk, request: Request, form: FormData) -> Response:
             )
         _, after = queue.neighbours(store, filter_, row.position)
     target = f"/finding/{after}{query(filter_)}" if after else f"/{query(filter_)}"
-    return RedirectResponse(target, 303)
+    return _telling(RedirectResponse(target, 303), str(saved.seq))
 
 
 def undo(desk: Desk, request: Request, form: FormData) -> Response:
     """Take back one decision and stay where one was."""
+    seq = _int(_text(form, "seq"))
     with desk.store() as store:
         log.undo(
             store,
             who=desk.editor(request) or "unnamed",
-            seq=_int(_text(form, "seq")),
+            seq=seq,
             two_editors=desk.settings.two_editors,
         )
-    return RedirectResponse(_local(_text(form, "back")), 303)
+        edited = log.action_of(store, seq) in ("split", "merge")
+    answer = RedirectResponse(_local(_text(form, "back")), 303)
+    return _compared(desk, answer) if edited else answer
 
 
 def undo_last(desk: Desk, request: Request, form: FormData) -> Response:
@@ -176,7 +181,33 @@ def slots(desk: Desk, request: Request, form: FormData) -> Response:
             said = {"other": other.id, "name": other.name}
             said |= {"facts": sorted(own.keys), "rest": sorted(other.keys)}
         log.edit_slots(store, who=desk.editor(request), action=action, slot=slot, data=said)
-    return RedirectResponse(f"/finding/{row.fingerprint}{query(asked(request))}#trail", 303)
+    filter_ = query(asked(request))
+    if not desk.again.possible:
+        return RedirectResponse(f"/finding/{row.fingerprint}{filter_}#trail", 303)
+    desk.again.ask(PATIENCE)
+    with desk.store() as store:
+        stays = queue.find(store, row.fingerprint) is not None
+    target = f"/finding/{row.fingerprint}{filter_}" if stays else f"/{filter_}"
+    return _telling(RedirectResponse(target, 303), "again")
+
+
+def again(desk: Desk, request: Request, form: FormData) -> Response:
+    """Read and compare the documents as they are now."""
+    return _compared(desk, RedirectResponse(_local(_text(form, "back")), 303))
+
+
+def _compared(desk: Desk, answer: Response) -> Response:
+    """The answer, after a new run where the desk can make one."""
+    if not desk.again.possible:
+        return answer
+    desk.again.ask(PATIENCE)
+    return _telling(answer, "again")
+
+
+def _telling(answer: Response, what: str) -> Response:
+    """The answer, with a word for the next page on what was done."""
+    answer.headers.append("set-cookie", cookie(SAID, what, 60))
+    return answer
 
 
 def _again(desk: Desk, request: Request, row: queue.Row, what: str) -> Response:
@@ -203,8 +234,11 @@ def checked(desk: Desk, request: Request, form: FormData) -> Response | None:
     ):
         return PlainTextResponse("This form is out of date; load the page again.", 403)
     naming = request.url.path == "/me"
+    if not naming and _text(form, "editor").strip():
+        request.scope[GIVEN_NAME] = _text(form, "editor").strip()[:80]
     if not naming and not desk.editor(request):
-        return desk.render(request, "name.html", 403, title="Who are you?", query="")
+        fields = [(k, v) for k, v in form.multi_items() if isinstance(v, str) and k != "editor"]
+        return desk.render(request, "name.html", 403, title="Who are you?", query="", fields=fields)
     return None
 
 

@@ -15,9 +15,10 @@ from starlette.staticfiles import StaticFiles
 
 from checker.errors import CheckerError
 from checker.web import actions, pages
-from checker.web.desk import Desk
+from checker.web.desk import EDITOR, GIVEN_NAME, Desk, cookie
 from checker.web.security import Guard
 from checker.web.settings import DeskSettings
+from checker.web.trail import trail_page
 
 Page = Callable[[Desk, Request], Response]
 Action = Callable[[Desk, Request, FormData], Response]
@@ -40,7 +41,10 @@ def create_app(settings: DeskSettings) -> Starlette:
             refusal = actions.checked(desk, request, form)
             if refusal is not None:
                 return refusal
-            return await run_in_threadpool(action, desk, request, form)
+            answer = await run_in_threadpool(action, desk, request, form)
+            if request.scope.get(GIVEN_NAME) and action is not actions.me:
+                answer.headers.append("set-cookie", cookie(EDITOR, request.scope[GIVEN_NAME]))
+            return answer
 
         return endpoint
 
@@ -54,6 +58,8 @@ def create_app(settings: DeskSettings) -> Starlette:
         Route("/undo", writes(actions.undo), methods=["POST"]),
         Route("/undo-last", writes(actions.undo_last), methods=["POST"]),
         Route("/me", writes(actions.me), methods=["POST"]),
+        Route("/again", writes(actions.again), methods=["POST"]),
+        Route("/trail", reads(trail_page)),
         Route("/changes", reads(pages.changes)),
         Route("/carrying", reads(pages.carrying_page)),
         Route("/export/{name}", reads(pages.exports)),

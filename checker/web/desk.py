@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import queue
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,13 +13,18 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from checker.report.days import iso_words
 from checker.review.choice import FACETS, Filter
 from checker.review.store import Store
+from checker.web.again import Again
 from checker.web.security import form_signature
 from checker.web.settings import DeskSettings
 
 EDITOR = "checker_editor"
 BLIND = "checker_blind"
+SAID = "checker_said"
+# Where a request keeps a name that came with the form itself.
+GIVEN_NAME = "editor_given"
 
 
 class Desk:
@@ -38,6 +44,8 @@ class Desk:
             lstrip_blocks=True,
         )
         self._templates.filters["words"] = lambda text: str(text).replace("_", " ")
+        self._templates.filters["day"] = iso_words
+        self.again = Again(settings.compare)
 
     @contextmanager
     def store(self) -> Iterator[Store]:
@@ -55,7 +63,12 @@ class Desk:
         self, request: Request, template: str, status: int = 200, **values: Any
     ) -> HTMLResponse:
         """A page, with what all pages show."""
+        said = self._said(request)
         page = self._templates.get_template(template).render(
+            said=said,
+            can_compare=self.again.possible,
+            comparing=self.again.running,
+            runs=self.again.runs,
             editor=self.editor(request),
             blind=self.blind(request),
             signature=form_signature(self.settings, request.scope["session_id"]),
@@ -63,11 +76,29 @@ class Desk:
             here=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
             **values,
         )
-        return HTMLResponse(page.encode("utf-8", "replace"), status)
+        answer = HTMLResponse(page.encode("utf-8", "replace"), status)
+        if SAID in request.cookies:
+            answer.headers.append("set-cookie", cookie(SAID, "", 0))
+        return answer
+
+    def _said(self, request: Request) -> dict[str, Any] | None:
+        """What the last action did, told once on the page that follows it."""
+        told = request.cookies.get(SAID, "")
+        if told == "again":
+            return {"again": True, "running": self.again.running, "problem": self.again.problem}
+        if not (told.isdigit() and len(told) < 15):
+            return None
+        with self.store() as store:
+            row = store.connection.execute(
+                "SELECT seq, fingerprint, data FROM log WHERE seq = ? AND action = 'decide'",
+                (int(told),),
+            ).fetchone()
+        return dict(row) | {"data": json.loads(row["data"])} if row else None
 
     def editor(self, request: Request) -> str:
         """Name of the editor who asks, "" when not given yet."""
-        return unquote(request.cookies.get(EDITOR, "")) or self.settings.editor
+        given = str(request.scope.get(GIVEN_NAME, ""))
+        return given or unquote(request.cookies.get(EDITOR, "")) or self.settings.editor
 
     def blind(self, request: Request) -> bool:
         """Whether scores and outlet names are hidden."""
@@ -93,6 +124,6 @@ def query(filter_: Filter, **more: str | int) -> str:
     return "?" + urlencode(parts) if parts else ""
 
 
-def cookie(name: str, value: str) -> str:
-    """A cookie for a year, not for scripts and not for other sites."""
-    return f"{name}={quote(value)}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict"
+def cookie(name: str, value: str, seconds: int = 31_536_000) -> str:
+    """A cookie, for a year where not said, not for scripts and not for other sites."""
+    return f"{name}={quote(value)}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict"

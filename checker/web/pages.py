@@ -115,6 +115,7 @@ def changes(desk: Desk, request: Request) -> Response:
     return JSONResponse(
         {
             "last": max([after, *(r["seq"] for r in rows)]),
+            "runs": desk.again.runs,
             "done": done,
             "everything": everything,
             "changed": [dict(r) for r in rows],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +18,7 @@ class DeskSettings:
         token: Needed on the first visit; "" where only this machine can reach the page.
         editor: Name to decide under until the editor gives another.
         two_editors: Whether a second editor must say the same.
+        compare: Checks the dossier again and renews the queue; None where that cannot be done.
         secret: Signs the forms; new with every start.
     """
 
@@ -25,4 +27,5 @@ class DeskSettings:
     token: str = ""
     editor: str = ""
     two_editors: bool = False
+    compare: Callable[[], None] | None = field(default=None, repr=False)
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)

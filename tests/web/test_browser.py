@@ -87,7 +87,7 @@ def press(page: Page, key: str) -> None:
 def test_decide_by_keyboard_and_undo(browser: Browser, address: str, database: Path) -> None:
     page = page_of(browser, address)
     page.keyboard.press("j")
-    expect(page.locator(".row[aria-selected=true]")).to_contain_text("NUM101")
+    expect(page.locator(".row.chosen")).to_contain_text("NUM101")
     press(page, "Enter")
     expect(page.locator("h1")).to_have_text("Passengers hurt, ferry Selma")
     press(page, "d")
@@ -152,7 +152,7 @@ def test_blind_mode(browser: Browser, address: str) -> None:
 
 def test_a_phone_needs_no_sideways_scrolling(browser: Browser, address: str) -> None:
     page = page_of(browser, address, width=360)
-    for path in ("/", f"/finding/{REPORT.findings[0].fingerprint}", "/carrying"):
+    for path in ("/", f"/finding/{REPORT.findings[0].fingerprint}", "/carrying", "/trail"):
         page.goto(address + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.context.close()
@@ -172,4 +172,33 @@ def test_reading_works_without_scripts(browser: Browser, address: str) -> None:
 def test_the_quote_is_in_sight(browser: Browser, address: str) -> None:
     page = page_of(browser, address + f"/finding/{REPORT.findings[0].fingerprint}")
     expect(page.locator("mark.current")).to_be_in_viewport()
+    page.context.close()
+
+
+def test_single_keys_can_be_turned_off(browser: Browser, address: str, database: Path) -> None:
+    finding = f"{address}/finding/{REPORT.findings[0].fingerprint}"
+    page = page_of(browser, finding)
+    page.keyboard.press("?")
+    page.locator("#keys-on").uncheck()
+    page.goto(finding)
+    page.keyboard.press("d")
+    page.keyboard.press("j")
+    expect(page).to_have_url(finding)
+    assert log.entries(Store(database)) == []
+    page.context.close()
+
+
+def test_names_roles_and_states_for_screen_readers(browser: Browser, address: str) -> None:
+    page = page_of(browser, f"{address}/finding/{REPORT.findings[0].fingerprint}")
+    button = page.get_by_role("button", name="Confirm conflict", exact=True)
+    expect(button).to_have_attribute("aria-keyshortcuts", "c")
+    press(page, "c")
+    expect(page.get_by_role("status").filter(has_text="Saved: confirmed")).to_be_visible()
+    page.goto(f"{address}/finding/{REPORT.findings[0].fingerprint}")
+    expect(button).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("link", name="Trail").click()
+    expect(page.get_by_role("rowheader", name="Ann")).to_be_visible()
+    page.get_by_role("link", name="Skip to the content").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
     page.context.close()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ pytest.importorskip("httpx", reason="httpx is needed to call the page")
 
 from starlette.testclient import TestClient
 
+from checker.errors import InputError
 from checker.review import log, queue
 from checker.review.store import Store
 from checker.web.app import create_app
@@ -201,6 +204,90 @@ def test_nobody_cannot_decide(database: Path) -> None:
     )
     assert answer.status_code == 403
     assert log.entries(Store(database)) == []
+    again = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', answer.text))
+    assert again["decision"] == "confirmed"
+    named = desk.post(f"/finding/{HURT.fingerprint}/decide", data={**again, "editor": " Bea <b> "})
+    assert named.status_code == 303
+    assert log.judgements(Store(database))[HURT.place].who == "Bea <b>"
+    assert "Bea &lt;b&gt;" in desk.get("/trail").text
+
+
+def test_what_was_saved_is_told_once(database: Path) -> None:
+    desk = client(database)
+    decided = {"decision": "dismissed", "seen": "0"}
+    desk.post(f"/finding/{HURT.fingerprint}/decide", data=signed(desk, **decided))
+    page = desk.get("/").text
+    assert "Saved: <strong>dismissed" in page
+    assert '<button name="seq" value="1"' in page
+    assert "Saved:" not in desk.get("/").text
+    desk.cookies.set("checker_said", "99999")
+    assert "Saved:" not in desk.get("/").text
+
+
+def test_the_trail_tells_who_did_what(database: Path) -> None:
+    ann, bob = client(database), client(database, editor="Bob")
+    assert "Nobody has decided anything yet" in ann.get("/trail").text
+    address = f"/finding/{HURT.fingerprint}"
+    ann.post(f"{address}/decide", data=signed(ann, decision="confirmed", note="seen", seen="0"))
+    bob.post(f"{address}/assign", data=signed(bob, assignee="Cy", back="/"))
+    bob.post("/undo", data=signed(bob, seq="1", back="/"))
+    page = ann.get("/trail").text
+    for said in ("confirmed", "“seen”", "assigned to Cy", "took back no. 1", "(taken back)"):
+        assert said in page
+    assert page.index("took back no. 1") < page.index("assigned to Cy")
+    assert f'href="{address}"' in page
+    assert "assigned to Cy" not in ann.get("/trail?who=Ann").text
+    assert "confirmed" not in ann.get("/trail?action=assign").text.partition("</form>")[2]
+    assert "No entry matches" in ann.get("/trail?who=<script>").text
+    assert ann.get("/trail?page=999").status_code == 200
+    blind = client(database)
+    blind.cookies.set("checker_blind", "1")
+    assert "Harbour Gazette" not in blind.get("/trail").text
+
+
+def test_the_trail_keeps_what_a_finding_said_when_it_is_gone(database: Path) -> None:
+    desk = client(database)
+    desk.post(f"/finding/{HURT.fingerprint}/decide", data=signed(desk, decision="unsure", seen="0"))
+    queue.load(Store(database), replace(REPORT, findings=(NOTE,)))
+    page = desk.get("/trail").text
+    assert "not in the queue any more" in page
+    assert HURT.message in unescape(page)
+
+
+def test_comparing_again_renews_the_queue(database: Path) -> None:
+    def compare() -> None:
+        queue.load(Store(database), replace(REPORT, findings=(NOTE,)))
+
+    desk = client(database, compare=compare)
+    before = desk.get("/changes").json()["runs"]
+    answer = desk.post("/again", data=signed(desk, back="/"))
+    assert answer.headers["location"] == "/"
+    page = desk.get("/").text
+    assert "The documents were compared again" in page
+    assert page.count("<li data-fingerprint") == 1
+    assert desk.get("/changes").json()["runs"] == before + 1
+
+
+def test_a_split_is_compared_at_once_and_leads_to_what_is_there(database: Path) -> None:
+    ran: list[int] = []
+    desk = client(database, compare=lambda: ran.append(len(log.entries(Store(database)))))
+    form = {"action": "split", "fact": HURT.facts[0], "confirmed": "yes"}
+    answer = desk.post(f"/finding/{HURT.fingerprint}/slots", data=signed(desk, **form))
+    assert answer.headers["location"] == f"/finding/{HURT.fingerprint}"
+    assert ran == [1]
+    desk.post("/undo", data=signed(desk, seq="1", back="/"))
+    assert ran == [1, 2]
+
+
+def test_a_run_that_comes_to_nothing_leaves_the_queue(database: Path) -> None:
+    def compare() -> None:
+        raise InputError("dossier.toml: is not valid TOML")
+
+    desk = client(database, compare=compare)
+    desk.post("/again", data=signed(desk, back="/"))
+    page = desk.get("/").text
+    assert "came to nothing: dossier.toml: is not valid TOML" in page
+    assert page.count("<li data-fingerprint") == 3
 
 
 def test_changes_tell_open_pages(database: Path) -> None:

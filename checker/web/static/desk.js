@@ -7,6 +7,15 @@
   const button = document.getElementById("help-button");
   let chosen = -1;
 
+  // Who dictates or has switches may turn single keys off.
+  const keys = document.getElementById("keys-on");
+  try {
+    keys.checked = localStorage.getItem("keys") !== "off";
+    keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
+  } catch {
+    // Where nothing may be kept, the box counts for this page.
+  }
+
   button.hidden = false;
   button.addEventListener("click", () => help.showModal());
 
@@ -20,7 +29,7 @@
   function choose(step) {
     if (!rows.length) return;
     chosen = Math.min(Math.max(chosen + step, 0), rows.length - 1);
-    rows.forEach((row, i) => row.setAttribute("aria-selected", String(i === chosen)));
+    rows.forEach((row, i) => row.classList.toggle("chosen", i === chosen));
     const link = rows[chosen].querySelector("a");
     link.focus({ preventScroll: true });
     link.scrollIntoView({ block: "nearest" });
@@ -43,7 +52,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-    if (help.open) return;
+    if (help.open || !keys.checked) return;
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (typing && !["checkbox", "radio"].includes(typing.type)) {
       if (event.key === "Escape") typing.blur();
@@ -66,6 +75,25 @@
   let last = Number(document.body.dataset.last);
   const news = document.getElementById("news");
 
+  let runs = Number(document.body.dataset.runs);
+
+  function tell(what) {
+    news.hidden = false;
+    news.textContent = what;
+    const again = document.createElement("a");
+    again.href = location.href;
+    again.textContent = "Show it";
+    news.append(again);
+  }
+
+  // Screen readers tell what changes on a page, not what it opens with.
+  const said = document.getElementById("said");
+  if (said) {
+    const parts = [...said.childNodes];
+    said.replaceChildren();
+    setTimeout(() => said.replaceChildren(...parts), 150);
+  }
+
   function show(change) {
     const row = document.querySelector(`.row[data-fingerprint="${CSS.escape(change.fingerprint || "")}"]`);
     if (row && change.status) {
@@ -74,12 +102,7 @@
       state.className = `status ${change.status}`;
     }
     if (finding && change.fingerprint === finding.dataset.fingerprint) {
-      news.textContent = `${change.who}: ${change.action} (${(change.status || "").replaceAll("_", " ")}). `;
-      const again = document.createElement("a");
-      again.href = location.href;
-      again.textContent = "Show it";
-      news.append(again);
-      news.hidden = false;
+      tell(`${change.who}: ${change.action} (${(change.status || "").replaceAll("_", " ")}). `);
     }
   }
 
@@ -89,6 +112,10 @@
       const answer = await fetch(`/changes?after=${last}`, { credentials: "same-origin" });
       if (!answer.ok) return;
       const data = await answer.json();
+      if (data.runs !== runs) {
+        runs = data.runs;
+        tell("The documents were compared again. ");
+      }
       if (data.last === last) return;
       last = data.last;
       data.changed.forEach(show);
