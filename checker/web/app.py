@@ -14,7 +14,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from checker.errors import CheckerError
-from checker.web import actions, pages
+from checker.web import actions, pages, slots
 from checker.web.desk import EDITOR, GIVEN_NAME, Desk, cookie
 from checker.web.security import Guard
 from checker.web.settings import DeskSettings
@@ -53,12 +53,12 @@ def create_app(settings: DeskSettings) -> Starlette:
         Route("/finding/{fingerprint}", reads(pages.finding_page)),
         Route("/finding/{fingerprint}/decide", writes(actions.decide), methods=["POST"]),
         Route("/finding/{fingerprint}/assign", writes(actions.assign), methods=["POST"]),
-        Route("/finding/{fingerprint}/slots", writes(actions.slots), methods=["POST"]),
+        Route("/finding/{fingerprint}/slots", writes(slots.slots), methods=["POST"]),
         Route("/bulk", writes(actions.bulk), methods=["POST"]),
         Route("/undo", writes(actions.undo), methods=["POST"]),
         Route("/undo-last", writes(actions.undo_last), methods=["POST"]),
         Route("/me", writes(actions.me), methods=["POST"]),
-        Route("/again", writes(actions.again), methods=["POST"]),
+        Route("/again", writes(slots.again), methods=["POST"]),
         Route("/trail", reads(trail_page)),
         Route("/changes", reads(pages.changes)),
         Route("/carrying", reads(pages.carrying_page)),

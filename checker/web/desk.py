@@ -7,11 +7,12 @@ import queue
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from jinja2 import Environment, PackageLoader, select_autoescape
+from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from checker.report.days import iso_words
 from checker.review.choice import FACETS, Filter
@@ -127,3 +128,22 @@ def query(filter_: Filter, **more: str | int) -> str:
 def cookie(name: str, value: str, seconds: int = 31_536_000) -> str:
     """A cookie, for a year where not said, not for scripts and not for other sites."""
     return f"{name}={quote(value)}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict"
+
+
+def telling(answer: Response, what: str) -> Response:
+    """The answer, with a word for the next page on what was done."""
+    answer.headers.append("set-cookie", cookie(SAID, what, 60))
+    return answer
+
+
+def field(form: FormData, name: str) -> str:
+    """A field of a form as text, "" where there is none."""
+    value = form.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def local(target: str) -> str:
+    """An address on this page only, never another site."""
+    parts = urlsplit(target)
+    ok = target.startswith("/") and not target.startswith(("//", "/\\"))
+    return target if ok and not parts.netloc and not parts.scheme else "/"
