@@ -12,6 +12,9 @@ from checker.compare.rarity import Rarity
 from checker.compare.values import same_value
 from checker.compare.weights import Weights
 
+_RECENT = 100  # groups of one kind that a fact of a long document is held against
+_REPEATS = 30  # facts of a group that it is held against
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -50,25 +53,35 @@ def build_units(profiles: Sequence[Profile], weights: Weights, rarity: Rarity) -
 def _within(
     members: Sequence[int], profiles: Sequence[Profile], weights: Weights, rarity: Rarity
 ) -> list[list[int]]:
-    """The units of one kind in one document: each fact joins its best earlier group."""
+    """The units of one kind in one document: each fact joins its best earlier group.
+
+    It looks at the groups of its own value and at the ``_RECENT`` newest ones.
+    """
     groups: list[list[int]] = []
+    by_value: dict[tuple[object, ...], list[int]] = {}
     for i in members:
-        best, best_score = None, 0.0
-        for group in groups:
-            score = _joins(profiles[i], [profiles[j] for j in group], weights, rarity)
+        best, best_score = len(groups), 0.0
+        newest = max(len(groups) - _RECENT, 0)
+        own = by_value.setdefault(profiles[i].key, [])
+        older = (n for n in own[-_RECENT:] if n < newest)
+        for n in (*older, *range(newest, len(groups))):
+            group = [profiles[j] for j in groups[n][-_REPEATS:]]
+            score = _joins(profiles[i], group, weights, rarity)
             if score > best_score:
-                best, best_score = group, score
-        if best is None:
+                best, best_score = n, score
+        if best == len(groups):
             groups.append([i])
         else:
-            best.append(i)
+            groups[best].append(i)
+        if best not in own[-_RECENT:]:
+            own.append(best)
     return groups
 
 
 def _joins(p: Profile, group: Sequence[Profile], weights: Weights, rarity: Rarity) -> float:
     if any(is_conversion(p, q) for q in group):
         return 100.0
-    if any(other_people(p, q) or other_rank(p, q) or other_matter(p, q) for q in group):
+    same = [q for q in group if same_value(p, q)]
+    if not same or any(other_people(p, q) or other_rank(p, q) or other_matter(p, q) for q in group):
         return 0.0
-    scores = [weights.score(p, q, rarity) for q in group if same_value(p, q)]
-    return sum(scores) / len(scores) if scores else 0.0
+    return sum(weights.score(p, q, rarity) for q in same) / len(same)
