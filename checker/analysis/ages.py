@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.analysis.noun_phrase import read_phrase
 from checker.analysis.quantity import Quantity
@@ -25,8 +27,7 @@ _DASHES: Final = ("-", "‑")
 _CLOSERS: Final = frozenset(",.);-–—:")
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(Struct, frozen=True):
     """An age where it stands.
 
     Attributes:

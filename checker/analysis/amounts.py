@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import Final
+
+from msgspec.structs import replace
 
 from checker.analysis.changes import change_near, changes, is_level, step_before
 from checker.analysis.clause_nouns import clause_subject, linked

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.analysis.cues import CueView
 from checker.analysis.phrases import HARD, Phrases

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from checker.analysis.changes import step_before
 from checker.analysis.clause_nouns import linked
@@ -44,8 +45,7 @@ _DASHES: Final = ("-", "‑")
 _END: Final = frozenset(".;!?\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """What a number is about; see the fields of the same names in ``Mention``.
 
     ``last`` is one past the last token of the counted noun, 0 for none.
@@ -72,8 +72,7 @@ def scope_list(language: str, key: str) -> frozenset[str]:
     return frozenset(table(language, "scopes").get("part", {}).get(key, ()))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A quantity among its neighbours, all by token indices.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from checker.analysis.changes import changes, step_before
 from checker.analysis.counted import PERSON, Counted, Place, counted, scope_list, scope_phrases

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.analysis.name_codes import CAPITALS
 from checker.analysis.name_openings import Openings
@@ -16,8 +17,7 @@ _DOTTED = re.compile(r"H\.$")
 _CURRENCY = frozenset("$#£€")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """A stretch of tokens that may be one proper name.
 
     Attributes:

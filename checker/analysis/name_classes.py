@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.analysis.name_chunks import Chunk
 from checker.analysis.name_context import Context
@@ -18,8 +19,7 @@ _ENOUGH = 2.0
 _MOST_SEEN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """A chunk with its kind.
 
     Attributes:

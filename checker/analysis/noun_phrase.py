@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
@@ -17,8 +18,7 @@ _DASHES: Final = ("-", "‑")
 _POSSESSIVE: Final = ("'s", "’s")
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(Struct, frozen=True):
     """A noun phrase by token indices.
 
     Attributes:

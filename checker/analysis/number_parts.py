@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import Final
+
+from msgspec.structs import replace
 
 from checker.analysis.number_codes import number_list
 from checker.analysis.number_money import behind_dash

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from checker.analysis.number_codes import follows_name, is_code, is_model, is_name
 from checker.analysis.number_grammar import number_grammar
@@ -15,8 +16,7 @@ _SHORTEST_MODEL: Final = 3
 _OPENERS: Final = ("$", "€", "£", "(", "“", '"')
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A number as it stands in the text, by token indices."""
 
     first: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from checker.analysis.changes import apart, step_before
 from checker.analysis.number_codes import number_list

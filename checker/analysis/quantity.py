@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.canonical.number import Number
 from checker.canonical.units import in_base
@@ -12,8 +13,7 @@ from checker.model import Hedge, Value
 QuantityKind = Literal["count", "money", "percent", "measure", "time", "score"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number with its unit and hedge. All positions are token indices.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _OPENERS = "“„«‟"
 _CLOSERS = "”»"
@@ -17,8 +18,7 @@ _GLITCH = re.compile(r"[.,!?;:…][\"”]?\s$")  # a mark that drifted off the w
 _MOST_LINES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """What stands between two quotation marks.
 
     Attributes:

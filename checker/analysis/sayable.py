@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from checker.analysis.quotes import Quoted
 from checker.analysis.report import Report
@@ -21,8 +22,7 @@ _LONGEST = 1500  # code points of a reported clause; what runs on for longer is 
 _TITLE_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """A saying that can be compared with another.
 
     Attributes:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.analysis.cues import CueView
 from checker.analysis.phrases import HARD, Phrases
@@ -15,8 +17,7 @@ from checker.analysis.voices import Voices
 _REACH = 28  # tokens between a quotation and its verb of saying
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """One quoted stretch and who spoke it.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 Grain = Literal[
     "day",
@@ -24,8 +25,7 @@ _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
 _MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "season": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A stretch of days.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.canonical.names import strip_suffix
 from checker.language.names import NameLists, name_lists
@@ -20,8 +21,7 @@ _DROPPED = frozenset(
 _ARTICLES = frozenset("a an the his her its their our my".split())
 
 
-@dataclass(frozen=True, slots=True)
-class TitleForm:
+class TitleForm(Struct, frozen=True):
     """A title in its usual form.
 
     Attributes:

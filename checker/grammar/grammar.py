@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from checker.grammar.first import begins_with
 from checker.grammar.lexicon import Lexicon
 from checker.text.tokens import Tokens
@@ -13,8 +15,7 @@ from checker.text.tokens import Tokens
 _ITEM = re.compile(r"'([^']+)'|([A-Z][A-Z_0-9]*)|(\(\?P<\w+>|\(\?[:!=]|\(\?<[!=])|(\S)|\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """One hit of a rule: token indices, end exclusive.
 
     Attributes:

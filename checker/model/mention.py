@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.value import Value
 
 Hedge = Literal["none", "at_least", "at_most", "about", "more_than", "less_than", "nearly"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True, gc=False):
     """What a kind recognised, before it is placed in its sentence.
 
     Attributes:

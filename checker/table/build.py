@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -23,7 +22,7 @@ def _day(ordinal: float | None) -> str | None:
 
 
 def _row(fact: Fact) -> dict[str, Any]:
-    row: dict[str, Any] = {f.name: getattr(fact, f.name) for f in fields(fact)}
+    row: dict[str, Any] = {name: getattr(fact, name) for name in fact.__struct_fields__}
     value = fact.value
     row.update({c: getattr(value, c) for c in _VALUE_COLUMNS}, value=value.text)
     is_date = fact.kind == "date"
@@ -62,8 +61,7 @@ def _fact(row: dict[Any, Any]) -> Fact:
         number("step"),
         row["written"],
     )
-    names = {f.name for f in fields(Fact)}
-    given = {str(k): v for k, v in row.items() if k in names}
+    given = {str(k): v for k, v in row.items() if k in Fact.__struct_fields__}
     for column in _JOINED:
         given[column] = tuple(x for x in given[column].split("|") if x)
     as_of = None if pd.isna(row["as_of"]) else row["as_of"].date()

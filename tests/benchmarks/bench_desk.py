@@ -13,13 +13,13 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
 
 from checker.review import log, queue
 from checker.review.store import Store
+from tests.records import replace
 from tests.report.synthetic import synthetic
 
 READERS, WRITERS = 50, 5

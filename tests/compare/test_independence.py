@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from checker.compare.independence import witnesses
 from checker.compare.shared_text import shared_wording
 from checker.model import Document
+from tests.records import replace
 
 COPIED = (
     "The ferry left the harbour of Norra Holm shortly before noon and ran aground on a reef "

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from checker.compare.naming import attribute_of
 from checker.compare.profile import profiles
 from checker.model import Fact, Value
+from tests.records import replace
 
 FACT = Fact(
     id="a:role:0-8",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from checker.compare.slots import build_slots
 from checker.model import Fact, Pair, Slot
 from checker.table.build import to_table
 from tests.compare.make import agree_if_equal, facts_of
+from tests.records import replace
 
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "cases" / "slots" / "joined.toml").read_text(encoding="utf-8")

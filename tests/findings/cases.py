@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from checker.base.rule import Case
 from checker.kinds import KINDS
 from checker.model import Document, Dossier, Fact, Outcome, Pair, Problem, Slot, Witness
 from tests.compare.verdicts.pairs import RATES, fact
+from tests.records import replace
 
 BY_NAME = {kind.name: kind for kind in KINDS}
 

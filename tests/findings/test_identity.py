@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.findings.collect import collect
 from checker.findings.identity import fingerprint, place
 from checker.model import Fact, Value
 from checker.rules import RULES
 from tests.findings.cases import case, say
+from tests.records import replace
 
 HURT = "role=injured; attribute=people; head=person"
 

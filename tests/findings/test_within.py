@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.findings.collect import collect
 from checker.model import Fact
 from checker.rules import RULES
 from tests.findings.cases import case, say
+from tests.records import replace
 
 
 def codes(*facts: Fact) -> list[str]:

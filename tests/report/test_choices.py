@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.report import formatter
 from checker.report.choices import choices
 from checker.report.index import Index
+from tests.records import replace
 from tests.report.synthetic import synthetic
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +16,7 @@ from checker.report.junit import JunitFormatter
 from checker.report.places import Places, primary
 from checker.report.sarif import SarifFormatter
 from checker.rules import RULES
+from tests.records import replace
 from tests.report.synthetic import synthetic
 
 SCHEMAS = Path(__file__).parents[2].parent / "shared" / "schemas"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import html5lib
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from checker.base.report import Report
 from checker.model import Camp, Problem, Weight, Witness
 from checker.report import formatter
+from tests.records import replace
 from tests.report.synthetic import synthetic
 
 BASE = synthetic()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from itertools import pairwise
@@ -17,6 +16,7 @@ import pytest
 from checker.model import Document, Fact, OffsetMap, Value
 from checker.report import formatter
 from checker.report.annotate import to_clean
+from tests.records import replace
 from tests.report.synthetic import synthetic
 
 HTML = "{http://www.w3.org/1999/xhtml}"

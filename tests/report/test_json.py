@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import jsonschema
 
 from checker.report import formatter
+from tests.records import replace
 from tests.report.synthetic import TEXTS, synthetic
 
 STRING = {"type": "string"}

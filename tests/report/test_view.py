@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import html5lib
@@ -18,6 +17,7 @@ from checker.report.sections import CARDS, ENTRIES
 from checker.report.timeline import LINES, timeline
 from checker.report.view import WITNESS_REASONS, view
 from checker.report.words import MANY, ONE_SOURCE
+from tests.records import replace
 from tests.report.synthetic import day, synthetic
 
 BASE = synthetic()

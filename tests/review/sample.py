@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.base.report import Report
+from tests.records import replace
 from tests.report.synthetic import synthetic
 
 

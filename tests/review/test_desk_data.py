@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from checker.review.choice import Filter
 from checker.review.edits import SlotEdit, apply_edits, fact_key
 from checker.review.facets import facets
 from checker.review.store import Store
+from tests.records import replace
 from tests.review.sample import three_findings
 
 REPORT = three_findings()

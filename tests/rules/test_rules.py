@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from checker.base.rule import Case, Rule
 from checker.model import Fact, Problem, Witness
 from checker.rules import RULES
 from tests.findings.cases import case, say
+from tests.records import replace
 
 FOLDER = Path(checker.rules.__file__).parent
 BY_CODE = {rule.code: rule for rule in RULES}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from shutil import which
 
 import pytest
+
+from tests.records import replace
 
 pytest.importorskip("uvicorn", reason="the web extra is not installed")
 api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")

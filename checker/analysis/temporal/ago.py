@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from checker.analysis.temporal.counting import before_written, grain_of, moved, resolved
 from checker.analysis.temporal.drafts import bare, date_draft

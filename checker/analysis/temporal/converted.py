@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.analysis.temporal.hit import Draft
 from checker.canonical.times import DAY, zone_text

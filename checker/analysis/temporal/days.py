@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from checker.analysis.temporal.drafts import date_draft, listed, month_day
 from checker.analysis.temporal.hit import Draft, Hit, Row, full_year

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.analysis.temporal.scene import Scene
 from checker.analysis.temporal.tense import Tense, tense_at
@@ -15,8 +16,7 @@ from checker.language.temporal import TemporalWords
 from checker.model import Hedge
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A mention before its span is turned into code points.
 
     Attributes:
@@ -54,8 +54,7 @@ class Draft:
     part: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A match with the words around it.
 
     Attributes:

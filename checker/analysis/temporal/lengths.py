@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.analysis.temporal.lasting import length_draft, unit_of, vague_bounds

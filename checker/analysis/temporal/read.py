@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import partial
 from itertools import compress
+
+from msgspec import Struct
 
 from checker.analysis.temporal.converted import converted
 from checker.analysis.temporal.hit import Draft, Hit
@@ -24,8 +25,7 @@ _BREAK = re.compile(r"\n\s*")
 _SINGLE = re.compile(r"[^\n]\n[^\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Tokens without the line breaks of wrapped text, as parallel lists."""
 
     raw: list[str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from math import inf
+
+from msgspec.structs import replace
 
 from checker.compare.similarity import folded
 from checker.compare.verdicts.change import days_between, maybe_came_about, plan_came_about

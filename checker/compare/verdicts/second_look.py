@@ -8,6 +8,8 @@ from dataclasses import replace
 from math import inf
 from typing import TypeAlias
 
+from msgspec import structs
+
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
 from checker.compare.verdicts.scope import other_time
@@ -104,7 +106,9 @@ class _Look:
         times = sorted(self._times[bare.id] - {""}) or self._common_time(timed)
         if not times:
             return None
-        if not all(other_time(timed, replace(bare, event_time=t), Comparison()) for t in times):
+        if not all(
+            other_time(timed, structs.replace(bare, event_time=t), Comparison()) for t in times
+        ):
             return None
         return Outcome(
             "different_scope",

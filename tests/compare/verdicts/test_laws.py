@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from checker.kinds import KINDS
 from checker.model import Fact, Value
 from tests.compare.verdicts.pairs import RATES, fact
+from tests.records import replace
 
 NUMBERS = ("count", "measure", "percent", "age", "money", "duration")
 HEDGES = ("none", "at_least", "at_most", "about", "more_than", "less_than", "nearly")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from checker.compare.verdicts.comparison import Comparison
@@ -11,6 +9,7 @@ from checker.compare.verdicts.rates import learn_rates, odd_conversions
 from checker.kinds import KINDS
 from checker.model import Fact
 from tests.compare.verdicts.pairs import fact
+from tests.records import replace
 
 
 def sums(sentence: str, *found: tuple[str, str]) -> list[Fact]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 
 from checker.compare.verdicts.second_look import TELLING, second_look
 from checker.kinds import KINDS
 from checker.model import Fact, Outcome, Pair, Slot, Verdict, Weight
 from tests.compare.verdicts.pairs import RATES, fact
+from tests.records import replace
 
 COUNT = next(kind for kind in KINDS if kind.name == "count")
 
