@@ -24,6 +24,7 @@ _DAYS = frozenset(
 )
 _SMALL = {"of": "o", "the": "d", "and": "a", "for": "f"}
 _ROMAN = re.compile(r"X{0,2}(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 _CACHE_LIMIT = 200_000
 _LONGEST_ACRONYM = 6
 
@@ -89,6 +90,10 @@ class WordCodes(dict[str, str]):
                 return code
         return "t" if self._is_plural_title(w) else "w"
 
+    def _is_body(self, word: str) -> bool:
+        """Whether a word of letters and dots is the short form of a known organisation."""
+        return word.replace(".", "") in self.lists.words["known_organisation"]
+
     def _is_plural_title(self, word: str) -> bool:
         return word.endswith("s") and word[:-1] in self.lists.titles["head"]
 
@@ -103,6 +108,8 @@ class WordCodes(dict[str, str]):
             return "N" if w == "i" else "I"
         if word in self.lists.acronyms:
             return "U"
+        if _INITIALS.fullmatch(word) and not self._is_body(w):  # "J.K. Rowling", not "U.N."
+            return "I"
         for members, code in self._capital_classes:
             if w in members:
                 return code

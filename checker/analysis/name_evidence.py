@@ -115,7 +115,9 @@ def _person(lower: list[str], codes: str, lists: NameLists) -> Iterator[Vote]:
         yield PERSON, 5.5, GIVEN
     elif given and codes[-1] in "CTD" and last not in words["organisation"]:
         yield PERSON, 2.5 if last in words["place"] else 5.0, GIVEN
-    elif (codes[0] == "I" and len(lower) > 2) or ("I" in codes[1:-1] and codes[-1] == "C"):
+    elif (codes[0] == "I" and (len(lower) > 2 or "." in lower[0])) or (
+        "I" in codes[1:-1] and codes[-1] == "C"
+    ):
         yield PERSON, 4.0, "initials"
     elif _is_foreign(lower, codes, common, lists):
         named = any(is_given(w, lists) for w in lower[1:])

@@ -43,6 +43,13 @@ _APART = frozenset(
 _GIVE_WAY = frozenset(
     "succeed succeeds succeeded succeeding replace replaces replaced replacing".split()
 )
+# Nouns and verbs of those who are to hold an office, before "as", "for" or "to be".
+_SOUGHT = frozenset(
+    "nomination nominee nominated pick picked choice chosen candidate candidacy tapped selected bid"
+    " race".split()
+)
+_TO_BE = frozenset("the a an his her its next new be become".split())
+_SOUGHT_REACH = 16
 _PREFIXES = frozenset("co vice ex deputy sub".split())
 _WHOSE = frozenset(("her", "his", "its", "their"))
 # Nouns that are titles only with a word before them: "film star", not "star".
@@ -68,6 +75,7 @@ class TitleFinder:
         found = list(self._before())
         found += self._after(_POST)
         found += self._after(_COPULA)
+        found += self._sought()
         found += self._alone(found)
         found.sort(key=lambda t: (t.start, t.end, t.holder))
         return found
@@ -159,6 +167,26 @@ class TitleFinder:
             who=who,
             value=form.value,
         )
+
+    def _sought(self) -> Iterator[Title]:
+        """Offices that somebody is only to hold: "her nomination as commerce secretary"."""
+        marks, lower = self.marked.marks, self.view.lower
+        for m in _ALONE.finditer(marks):
+            first, last = m.span()
+            k = first - 1
+            while k > 1 and lower[k] in _TO_BE:
+                k -= 1
+            if k < 1 or lower[k] not in ("as", "for", "to") or lower[k - 1] not in _SOUGHT:
+                continue
+            start = next((i for i in range(k - 1, max(k - _SOUGHT_REACH, -1), -1)
+                          if marks[i] in ".nP"), -1)  # fmt: skip
+            if start >= 0 and marks[start] == "P" and self._free(first, last):
+                who = self.marked.at[start]
+                for title in self._title(
+                    (first, first), (first, last), self.bodies.phrase(last), who
+                ):
+                    yield replace(title, scope=title.scope or "incoming", who=None)
+                self.taken.update(range(first, last))
 
     def _alone(self, found: Sequence[Title]) -> Iterator[Title]:
         """Titles without a name beside them, whose holder the document tells."""

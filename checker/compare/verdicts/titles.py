@@ -11,7 +11,8 @@ from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.scope import other_subject
 from checker.compare.verdicts.wording import day
 from checker.compare.words import stems
-from checker.language.tables import words
+from checker.language.names import name_lists
+from checker.language.tables import table, words
 from checker.model import Fact, Outcome
 
 SPELLING: Final = 0.93
@@ -55,7 +56,8 @@ def _office(fact: Fact) -> str:
 
 def changed_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """An office that a person held at one time and another at a later one."""
-    if passing(left) != passing(right):
+    coming = {left.scope, right.scope} == {"", "incoming"}
+    if passing(left) != passing(right) and not coming:
         named = left if passing(left) else right
         return Outcome(
             "change_over_time", f"{mark(named)} is named as an office that passes or has passed."
@@ -79,9 +81,34 @@ def deputy(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     return Outcome("conflict", f"Only one of {quoted(left, right)} is the title of a deputy.")
 
 
+def other_department(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """One office, held in two departments: commerce secretary, energy secretary."""
+    a, b = _title_words(left), _title_words(right)
+    if a[-1:] != b[-1:] or not set(a[-1:]) & words("en", "change", "department_heads"):
+        return None
+    known = name_lists().titles["portfolio"] | words("en", "change", "departments")
+    mine, theirs = set(a[:-1]) & known, set(b[:-1]) & known
+    groups = table("en", "change").get("kindred_departments", ())
+    kin = any(mine & set(group) and theirs & set(group) for group in groups)
+    if not mine or not theirs or mine & theirs or kin:
+        return None
+    return Outcome("conflict", f"{quoted(left, right)} are one office in two departments.")
+
+
+def _title_words(fact: Fact) -> tuple[str, ...]:
+    return folded(fact.head or fact.value.text.split(",")[0])
+
+
 def two_titles(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """A person can be called by two titles at once."""
     return Outcome("compatible", f"{quoted(left, right)} can both be said of one person.")
 
 
-TITLE: tuple[Step, ...] = (other_subject, same_title, changed_title, deputy, two_titles)
+TITLE: tuple[Step, ...] = (
+    other_subject,
+    same_title,
+    changed_title,
+    deputy,
+    other_department,
+    two_titles,
+)
