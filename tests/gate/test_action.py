@@ -45,19 +45,41 @@ def environment(tmp_path: Path, **more: str) -> dict[str, str]:
     return {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), **more}
 
 
-def test_the_action_finds_what_the_new_article_brings(repository: Path, tmp_path: Path) -> None:
+def act(repository: Path, tmp_path: Path, since: str) -> subprocess.CompletedProcess[str]:
+    """Run the action's check as a runner does."""
     action = (ROOT / "action.yml").read_text()
-    script = re.search(r"- name: Check\n(?:.*\n)*?\s+run: (.+)\n", action)
+    script = re.search(r"- name: Check\n(?:.*\n)*?\s+run: \|\n((?: {8}.*\n)+)", action)
     assert script is not None
-    run = subprocess.run(
+    given = {"DOSSIER": "my story", "SINCE": since, "FAIL_ON": "conflict"}
+    runner = {"RUNNER_TEMP": str(tmp_path), "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
+    return subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script[1]],
         cwd=repository,
-        env=environment(tmp_path, DOSSIER="my story", SINCE="HEAD", FAIL_ON="conflict"),
+        env=environment(tmp_path, **given, **runner),
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+@pytest.mark.parametrize("since", ["", "0" * 40])
+def test_without_a_revision_all_is_new(repository: Path, tmp_path: Path, since: str) -> None:
+    run = act(repository, tmp_path, since)
     assert run.returncode == 1, run.stderr
+    assert "::warning" in run.stdout
+
+
+def test_a_revision_that_is_not_there_fails_the_step(repository: Path, tmp_path: Path) -> None:
+    run = act(repository, tmp_path, "nowhere")
+    assert run.returncode == 2
+    assert "fetch-depth: 0" in run.stderr
+    assert not (tmp_path / "summary.md").exists()
+
+
+def test_the_action_finds_what_the_new_article_brings(repository: Path, tmp_path: Path) -> None:
+    run = act(repository, tmp_path, "HEAD")
+    assert run.returncode == 1, run.stderr
+    assert (tmp_path / "summary.md").read_text().startswith("# Istanbul talks")
     assert re.search(rf"^::\w+ file=my story/{re.escape(NEW)},line=\d+", run.stdout, re.M)
     log = json.loads((repository / "checker.sarif").read_text())
     uris = {
