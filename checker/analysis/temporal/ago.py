@@ -72,6 +72,8 @@ def _before_spoken(hit: Hit, count: int) -> list[Draft]:
     spoken = hit.scene.spoken_at(unit)
     counted = reference is not None and spoken is not None
     if not counted or not (hit.scene.narrative or hit.scene.is_exact(unit)):
+        if hit.scene.narrative:
+            return [bare(hit, "FUTURE_REF" if count > 0 else "PAST_REF")]
         return before_written(hit, count, unit)
     try:
         when = periods.move(spoken or date.min, count, unit)

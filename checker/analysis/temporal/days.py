@@ -6,6 +6,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from checker.analysis.temporal.counting import relative_year
 from checker.analysis.temporal.drafts import date_draft, listed, month_day
 from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
 from checker.canonical import periods
@@ -90,6 +91,8 @@ def month_and_day(hit: Hit) -> list[Draft]:
     year = hit.year() if hit.has("year") else None
     if year is None and hit.has("yy"):
         year = full_year(int(hit.word("yy")), hit.scene)
+    if hit.has("relyear"):
+        year = relative_year(hit, "3")
     day = hit.ordinal("day") or hit.ordinal("dayw")
     if not 1 <= day <= 31 or hit.among(hit.after(), "streets"):
         return []
@@ -142,12 +145,20 @@ def _day_of(month: int, day: int) -> date | None:
 
 def day_alone(hit: Hit) -> list[Draft]:
     """On the 14th: of the month last spoken of."""
-    here, after = hit.scene.spoken, hit.after()
-    ends = not after[:1].isalnum() or hit.among(after, "closed")
-    if here is None or not ends or not hit.among(hit.before(), "day_before"):
+    here = hit.scene.spoken
+    if here is None or not hit.among(hit.before(), "day_before") or not _day_ends(hit):
         return []
     found = month_day(hit, here.month, hit.ordinal("day"), here.year)
     return [] if found is None else [replace(found, explicit=False)]
+
+
+def _day_ends(hit: Hit) -> bool:
+    """Whether "the 14th" stands alone, and counts no floor and no anniversary."""
+    after = hit.after()
+    if not after[:1].isalnum() or hit.among(after, "closed"):
+        return True
+    told = hit.scene.narrative and hit.before() in ("on", "until", "by")
+    return told and not hit.among(after, "numbered_nouns") and after not in hit.table.units
 
 
 ROWS: tuple[Row, ...] = (
@@ -162,7 +173,8 @@ ROWS: tuple[Row, ...] = (
         "(?P<mod>@mod)? (?P<dir>'last'|'next'|'this')? (?P<wd>@wdlead)?"
         " (?P<month>@month) (?P<day>@dnum|'the'? @dord)"
         " (?! PERCENT|COLON|AMPM|DASH (?: D31| UNIT))"
-        " (?: (?:COMMA? @wd)? (?: (?:COMMA|'of'|'in')? (?P<year>YEAR)|COMMA? APOS (?P<yy>YY)))?",
+        " (?: (?:COMMA? @wd)? (?: (?:COMMA|'of'|'in')? (?P<year>YEAR)|COMMA? APOS (?P<yy>YY)"
+        "|@relyear))?",
         month_and_day,
     ),
     (
@@ -170,7 +182,7 @@ ROWS: tuple[Row, ...] = (
         "(?P<mod>@mod)? (?P<wd>@wdlead)? 'the'? (?: (?P<day>D31 ORDSUF?) (DASH|'of')?"
         "|(?P<dayw>ORDW|NW DASH ORDW) 'of') (?P<month>@month)"
         " (?: (?:DASH|COMMA|'of'|'in')? (?P<year>YEAR)|(COMMA|DASH)? APOS? (?P<yy>YY)"
-        " (?! COLON|AMPM|DASH|UNIT|PERCENT))?",
+        " (?! COLON|AMPM|DASH|UNIT|PERCENT|MONTH|ORDSUF)|@relyear)?",
         month_and_day,
     ),
     ("weekday_day", "(?P<wd>WD) COMMA? 'the' (?P<day>D31 ORDSUF|ORDW) (?! 'of')", weekday_day),

@@ -8,6 +8,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from checker.analysis.temporal.hit import Draft
+from checker.canonical import periods
 
 _REACH = 3
 
@@ -61,7 +62,27 @@ def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
                 out.append(_dated(draft, last))
                 continue
         out.append(draft)
-    return [d for d in _nights(out) if not _lone_part(d, words)]
+    kept = [_week_of(d, words) for d in _nights(out)]
+    return [d for d in kept if not _lone_part(d, words)]
+
+
+def _week_of(day: Draft, words: Sequence[str]) -> Draft:
+    """The week of March 2, the weekend of July 4."""
+    before = list(words[max(day.first - 3, 0) : day.first])
+    if before[:1] != ["the"] or before[2:] != ["of"] or not _is_day(day) or day.low is None:
+        return day
+    make = {"week": periods.week, "weekend": periods.weekend}.get(before[1])
+    if make is None:
+        return day
+    period = make(date.fromordinal(int(day.low)))
+    return replace(
+        day,
+        first=day.first - 3,
+        text=period.text,
+        low=period.low,
+        high=period.high,
+        period=period,
+    )
 
 
 def _nights(drafts: Sequence[Draft]) -> list[Draft]:

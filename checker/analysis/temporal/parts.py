@@ -47,6 +47,11 @@ _PARTS = {
         "(?:'this' 'same'?|'that' ('same'|'very')?|'current'|'present'|'same'|'latest'"
         "|'most' 'recent'|'very')"
     ),
+    # "June 3 of that year", "9 April the next year".
+    "relyear": (
+        "(?P<relyear>(COMMA|'of')? 'the'? (?: (?P<last3>@last)|(?P<next3>@next)|(?P<this3>@this))"
+        " 'year')"
+    ),
     "whole": "(?:'entire'|'full'|'whole')",
 }
 

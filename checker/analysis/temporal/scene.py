@@ -31,6 +31,14 @@ _SIZE = {
 }
 
 
+def _begins(period: Period) -> date | None:
+    """The first day of a period; a winter begins in the December of its year."""
+    first = period.first
+    if period.grain == "season" and first is not None and first.year != int(period.text[:4]):
+        return first.replace(year=first.year + 1)
+    return first
+
+
 @dataclass(slots=True)
 class Scene:
     """Where the reading of one document stands.
@@ -76,13 +84,13 @@ class Scene:
 
         None after a date before our era, from which nothing can be counted.
         """
-        return self.reference.first if self.reference is not None else self.published
+        return _begins(self.reference) if self.reference is not None else self.published
 
     def is_exact(self, grain: str) -> bool:
         """Whether the date last spoken of is exact enough to count ``grain`` from it."""
         if self.reference is None or self.reference.low is None:
             return False
-        return _SIZE.get(self.reference.grain, 0) <= _SIZE.get(grain, 9) + (grain != "day")
+        return _SIZE.get(self.reference.grain, 0) <= _SIZE.get(grain, 9)
 
     def spoken_at(self, grain: str) -> date | None:
         """The date last spoken of, as far as it is exact enough to count ``grain`` from it."""
@@ -93,8 +101,8 @@ class Scene:
         period, day = self.reference, self.day
         if day is not None and period is not None and period.low is not None:
             within = period.low <= day.toordinal() <= (period.high or period.low)
-            return day if within else self.spoken
-        return self.spoken
+            return day if within else None
+        return None
 
     def spoken_near(self, at: int) -> date | None:
         """The date last spoken of where that was just before token ``at``, else the document's."""
@@ -141,7 +149,7 @@ class Scene:
         if period.low is None:
             self.day = None
             return
-        first = date.fromordinal(period.low)
+        first = _begins(period) or date.fromordinal(period.low)
         if period.grain == "day":
             self.day = first
         if period.grain in _STRETCHES and not self._compares(period):

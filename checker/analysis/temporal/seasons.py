@@ -43,6 +43,9 @@ def named_day(hit: Hit) -> list[Draft]:
     return [date_draft(hit, periods.day(when), why=hit.scene.why_year())]
 
 
+_SUMMER, _AUTUMN = 6, 9
+
+
 def _season_year(hit: Hit, number: int, here: date) -> int:
     start = {21: 3, 22: 6, 23: 9, 24: 12}[number]
     if number == 24 and here.month < 3 and not hit.has("next"):
@@ -54,6 +57,9 @@ def _season_year(hit: Hit, number: int, here: date) -> int:
         return here.year if here.month >= start + 3 and start < 12 else here.year - 1
     if hit.has("next"):
         return here.year if here.month < start else here.year + 1
+    if hit.scene.narrative:
+        # A story goes on: after October the next spring comes.
+        return here.year + (start < _SUMMER and here.month > _AUTUMN)
     if hit.tense() == "future":
         return here.year if here.month <= start + 2 else here.year + 1
     return here.year if here.month >= start else here.year - 1
@@ -69,9 +75,17 @@ def _season_stands(hit: Hit, word: str) -> bool:
         return False
     if word == "fall" and not hit.among(outer, "season_stated"):
         return False
-    if hit.raw[at][0].isupper() and at and not hit.among(outer, "season_before"):
+    stated = hit.among(outer, "season_stated") or hit.among(outer, "season_before")
+    determined = before == "the" or stated or not outer[:1].isalnum()
+    if not determined or (hit.raw[at][0].isupper() and at and not _told_of(hit, outer)):
         return False
     return hit.after() != "of"
+
+
+def _told_of(hit: Hit, outer: str) -> bool:
+    """Whether a capitalised season is no name: "the Winter Palace"."""
+    named = hit.last < len(hit.raw) and hit.raw[hit.last][:1].isupper()
+    return hit.among(outer, "season_before") and not named
 
 
 def season(hit: Hit) -> list[Draft]:

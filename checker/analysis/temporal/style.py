@@ -22,7 +22,7 @@ _A_QUOTE = 200
 # What news leans on: the day of its writing.
 _TOLD = (
     "'today'|'yesterday'|'tomorrow'|'tonight'|'ago'"
-    "|('last'|'this'|'next') ('week'|'month'|'night'|'morning'|'weekend')"
+    "|(?<! 'the') ('last'|'this'|'next') ('week'|'month'|'night'|'morning'|'weekend')"
     "|WD (?! COMMA? 'the'? (D31|MONTH|ORDW))"
 )
 _WHOLE = "MONTH DOT? (D31 ORDSUF?)? (COMMA|'of'|'in')? YEAR"

@@ -30,13 +30,18 @@ def today(hit: Hit) -> list[Draft]:
     return [date_draft(hit, period, why=f"document of {here.isoformat()}")]
 
 
+def _is_ahead(hit: Hit) -> bool:
+    """Whether "soon" looks ahead: not "soon fell", "soon after", "the soon-to-open hall"."""
+    return hit.tense() != "past" and hit.after() not in ("after", "before", "as", "-")
+
+
 def vague(hit: Hit) -> list[Draft]:
     """Now, recently, the future: a reference without bounds."""
     words = " ".join(hit.words[hit.first : hit.last]).replace(" 's", "'s").replace(" ’s", "'s")
     words = words.replace(" - ", "-")
     value = hit.table.vague.get(words)
     after = hit.after()
-    if value is None or (words in ("shortly", "soon") and after in ("after", "before", "as")):
+    if value is None or (words in ("shortly", "soon") and not _is_ahead(hit)):
         return []
     # "the past three years" and "recent months" are told by other rows.
     counted = (

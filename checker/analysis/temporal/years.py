@@ -54,7 +54,10 @@ def fiscal(hit: Hit) -> list[Draft]:
 def year_pair_short(hit: Hit) -> list[Draft]:
     """1973-74, 2019/20."""
     first, short = int(hit.word("y1")), int(hit.word("y2"))
-    second = first // 100 * 100 + short
+    single = len(hit.word("y2")) == 1
+    second = first // 10 * 10 + short if single else first // 100 * 100 + short
+    if single and hit.before() != "(" and not hit.among(hit.before(), "year_prepositions"):
+        return []
     if second < first and first % 100 > 90 and short < 10:
         second += 100
     if not hit.is_glued() or not first < second < first + 60 or hit.before() in ("/", "-", "$"):
@@ -176,7 +179,7 @@ ROWS: tuple[Row, ...] = (
         "APOS? YY)",
         fiscal,
     ),
-    ("months_short", "(?P<y1>YEAR) (DASH|SLASH) (?P<y2>YY) (?! DASH|COLON)", year_pair_short),
+    ("months_short", "(?P<y1>YEAR) (DASH|SLASH) (?P<y2>SMALL) (?! DASH|COLON)", year_pair_short),
     (
         "year_range",
         "(?P<open>'from'|'between')? (?P<a>YEAR) (?P<join>'and'|'or'|@dash) (?P<b>YEAR) (?! DASH)",
