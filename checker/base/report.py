@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 
 import pandas as pd
 
 from checker.model import Dossier, Fact, Finding, Folded, Slot, Witness
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """What a check of a dossier gives back.
 
@@ -36,3 +37,20 @@ class Report:
     version: str
     folded: tuple[Folded, ...] = ()
     new: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        """How much there is, for a console."""
+        return (
+            f"<Report “{self.dossier.title}”: {len(self.dossier.documents)} documents, "
+            f"{len(self.by_id)} facts, {len(self.slots)} slots, {len(self.findings)} findings>"
+        )
+
+    def _repr_html_(self) -> str:
+        """The findings in short, as notebooks show them."""
+        head = "".join(f"<th>{name}</th>" for name in ("severity", "code", "finding"))
+        rows = "".join(
+            f"<tr><td>{f.severity}</td><td>{escape(f.code)}</td>"
+            f"<td style='text-align: left'>{escape(f.message)}</td></tr>"
+            for f in self.findings
+        )
+        return f"<p>{escape(repr(self))}</p><table><tr>{head}</tr>{rows}</table>"

@@ -67,9 +67,9 @@ class Document:
     id: str
     source: str
     path: Path
-    text: str
-    raw: str
-    offsets: OffsetMap = field(default_factory=OffsetMap)
+    text: str = field(repr=False)
+    raw: str = field(repr=False)
+    offsets: OffsetMap = field(default_factory=OffsetMap, repr=False)
     title: str = ""
     published: date | None = None
     published_from: str = ""
