@@ -18,7 +18,7 @@ from checker.analysis.noun_phrase import (
     read_phrase,
 )
 from checker.analysis.participants import role_left, thing_roles
-from checker.analysis.sum_roles import is_sum_verb, sum_role
+from checker.analysis.sum_roles import is_sum_verb, sum_purpose, telling
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
 from checker.language.nouns import is_plural, singular, verbs
@@ -73,7 +73,11 @@ def priced(text: Text, place: Place) -> Counted:
     role = role if role in thing_roles(text.language) else ""
     if not role and not is_sum_verb(text, place.lead - 1):
         role = step_before(text, place.lead)
-    role = role or sum_role(text, place, about)
+    if not role and (purpose := sum_purpose(text, place, about)):
+        role = purpose if purpose in telling(text.language) else ""
+        attribute = about.attribute if about.head else purpose
+        if role or not about.head:  # bail and bond are one; "fined $500" has no noun
+            about = replace(about, attribute=attribute, head=purpose)
     return replace(about, scope=scope, role=role)
 
 
@@ -90,7 +94,7 @@ def _priced(text: Text, place: Place) -> Counted:
     phrase = linked(text, place.lead, place.before)
     if phrase:
         return about_phrase(text, phrase)
-    if step_before(text, place.lead):
+    if step_before(text, place.lead) and not is_sum_verb(text, place.lead - 1):
         verb = place.lead - 1 - text.means(place.lead - 1, "by")
         if phrase := phrase_before(text, verb):
             return about_phrase(text, phrase)  # "oil rose 40 cents"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from checker.analysis.noun_phrase import counting
 from checker.analysis.token_text import Text
 from checker.language.tables import table
 
@@ -53,8 +54,11 @@ def is_level(text: Text, lead: int) -> bool:
 
 def step_before(text: Text, lead: int) -> str:
     """The change whose size the number is: "rose 12", "fell by 12"; "" for none."""
-    before = lead - 1 - text.means(lead - 1, "by")
-    return changes(text.language).get(text.word(before), "")
+    by = text.means(lead - 1, "by")
+    word = text.word(lead - 1 - by)
+    if not by and word in counting(text.language, "moving_others"):
+        return ""  # "raised $5 million"
+    return changes(text.language).get(word, "")
 
 
 def apart(low: float, high: float, own_units: bool) -> bool:

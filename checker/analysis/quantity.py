@@ -50,6 +50,8 @@ class Quantity(Struct, frozen=True):
     def value(self) -> Value:
         """The canonical value; shares are given in percent."""
         number = self.number
+        if self.kind == "score" and self.unit == "score":
+            return Value(number.text, number.low, number.high, self.unit, 1.0)
         if self.kind == "score":
             return Value(number.text, unit=self.unit)
         if self.kind == "percent" and number.share:

@@ -81,7 +81,8 @@ def in_row(text: Text, first: int, noun: int) -> Counted:
     near = text.lower[max(first - _LEFT, 0) if played else noun : noun + 1]
     told = [outcomes[word] for word in reversed(near) if word in outcomes]
     head = told[0] if told else singular(text.word(noun), text.language)
-    return Counted(f"straight {head}", head, ("straight",), role=ROLE, last=noun + 1)
+    what = f"{head} {ROLE}" if told else f"straight {head}"
+    return Counted(what, head, ("straight",), role=ROLE, last=noun + 1)
 
 
 def as_streak(text: Text, place: Place, about: Counted) -> Counted:

@@ -41,8 +41,14 @@ def _guarded(language: str) -> Mapping[str, tuple[str, frozenset[str]]]:
     }
 
 
-def sum_role(text: Text, place: Place, about: Counted) -> str:
-    """The role of a sum, by the noun that it is told with, else by the verb before it."""
+@cache
+def telling(language: str) -> frozenset[str]:
+    """Purposes that a story has one sum for, so that they tell its part."""
+    return frozenset(purpose for purpose, row in _rows(language).items() if row.get("role"))
+
+
+def sum_purpose(text: Text, place: Place, about: Counted) -> str:
+    """The purpose of a sum, by the noun that it is told with, else by the verb before it."""
     language = text.language
     written = about.attribute.lower().rsplit(" ", 1)[-1]
     for noun in (written, about.head) if about.head else ():

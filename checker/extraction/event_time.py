@@ -114,10 +114,16 @@ class EventTimes:
         last = bisect_left(self._starts, end, first)
         if first == last:
             return None
-        dates = self._dates[first:last]
+        dates = [m for m in self._dates[first:last] if not self._is_reason(position, m.start)]
         if main:
             dates = [m for m in dates if not self._is_aside(m)]
         return min(dates, key=lambda m: abs(m.start - position), default=None)
+
+    def _is_reason(self, position: int, date: int) -> bool:
+        """Whether a date behind is that of the reason: "jailed for shooting a man in June"."""
+        text = self._analysis.numbers.text
+        between = self._analysis.tokens.between(position, date)
+        return any(text.means(i, "reason") and text.ends(i + 1, "progressive") for i in between)
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a date stands in a relative or subordinate clause, about something else."""

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from checker.analysis.analysis import Analysis
+from checker.analysis.terms import tells_terms, term
+from checker.analysis.token_text import Text
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.durations import DURATION
 from checker.compare.verdicts.ladder import climb
 from checker.model import Fact, Mention, Outcome
+
+
+def _with_term(text: Text, length: Mention) -> Mention:
+    """The length of time with what it is the term of: a sentence, a contract."""
+    inside = text.tokens.between(length.start, length.end)
+    role, scope = term(text, inside.start, inside.stop)
+    if not role or length.scope == "each":
+        return length
+    return replace(length, attribute=role, head=role, role=role, scope=length.scope or scope)
 
 
 class DurationKind(Kind):
@@ -20,7 +33,9 @@ class DurationKind(Kind):
 
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every duration in the document."""
-        return [m for m in analysis.temporal if m.kind == self.name]
+        lengths = [m for m in analysis.temporal if m.kind == self.name]
+        text = analysis.numbers.text
+        return [_with_term(text, m) for m in lengths] if tells_terms(text) else lengths
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Stretches of time, as numbers of seconds."""

@@ -23,6 +23,7 @@ from checker.compare.verdicts.scope import (
     other_scope,
     other_time,
 )
+from checker.compare.verdicts.scores import is_score, scores
 from checker.compare.verdicts.whereabouts import other_city, other_end, other_land, other_town
 from checker.compare.verdicts.wording import topic, voices
 from checker.language.tables import words
@@ -53,7 +54,7 @@ def too_far(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Readings without a number cannot clash."""
     pair = reaches(left, right)
-    if pair is None:
+    if pair is None and not is_score(left, right):
         return Outcome("unclear", f"{quoted(left, right)} are not both numbers.")
     return None
 
@@ -133,6 +134,7 @@ COUNT: tuple[Step, ...] = (
 MEASURE: tuple[Step, ...] = (
     other_unit,
     other_moment,
+    scores,
     general_remark,
     *NEAR,
     vague_number,

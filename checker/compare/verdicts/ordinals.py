@@ -49,7 +49,9 @@ def ranks(sentence: str) -> dict[str, tuple[int, str]]:
 
 
 def other_rank(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """Sentences about two different ones of a row."""
+    """Sentences about two different ones of a row; of streaks, one is the longer."""
+    if left.role == right.role == "streak":
+        return None
     a, b = ranks(left.sentence), ranks(right.sentence)
     for noun in a:
         if noun in b and a[noun][0] != b[noun][0]:

@@ -19,6 +19,8 @@ VAGUE: Final = 2.0
 # A bound is not said of a number this many times as large: whoever knows of
 # 200 does not write "more than 50".
 FAR: Final = 3.0
+# The unit of two numbers that stand against each other, which are no range.
+SCORE: Final = "score"
 _DIGITS = re.compile(r"\d[\d,. ]*")
 
 
@@ -60,8 +62,8 @@ class Reach:
 
 
 def reach(value: Value, hedge: Hedge) -> Reach | None:
-    """The numbers that ``value`` leaves open under ``hedge``; None without a number."""
-    if value.low is None and value.high is None:
+    """The numbers that ``value`` leaves open under ``hedge``; None without one, and for a score."""
+    if (value.low is None and value.high is None) or value.unit == SCORE:
         return None
     low = value.low if value.low is not None else -inf
     high = value.high if value.high is not None else inf

@@ -18,11 +18,13 @@ ADDED: Final = frozenset({"additional", "other", "remaining"})
 _QUARTERS: Final = frozenset({"33", "34", "35", "36"})
 _FLOWS: Final = frozenset({"money", "count", "percent"})
 _WORD: Final = re.compile(r"[a-z]+")
+# Scopes of figures that do not hold now.
+_ASIDE: Final = {"before": "what it was before", "possible": "what it may come to"}
 _WORDS: Final = {
     "each": "for each side alone",
     "additional": "on top of others",
     "total": "for the whole",
-    "before": "what it was before",
+    **_ASIDE,
 }
 
 
@@ -112,14 +114,13 @@ def other_scope(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
 
 
 def other_moment(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """What a figure is now against what it was before: "9.5 percent", "from 9.4 percent"."""
-    former = [f for f in (left, right) if f.scope == "before"]
-    if len(former) != 1 or left.value == right.value:
+    """What a figure is against what it was before or may come to: "from 9.4 percent"."""
+    aside = [f for f in (left, right) if f.scope in _ASIDE]
+    if len(aside) != 1 or left.value == right.value:
         return None
-    now = right if former[0] is left else left
-    return Outcome(
-        "different_scope", f"{mark(former[0])} is what it was before, {mark(now)} what it is."
-    )
+    now = right if aside[0] is left else left
+    said = f"{mark(aside[0])} is {_ASIDE[aside[0].scope]}, {mark(now)} what it is."
+    return Outcome("different_scope", said)
 
 
 def other_time(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

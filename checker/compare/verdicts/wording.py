@@ -40,6 +40,8 @@ def with_role(what: str, role: str) -> str:
     """What is counted together with the part it plays: "people killed"."""
     if not role or role in what:
         return what
+    if what and role in words("en", "change", "silent_roles"):
+        return what
     if not what or role in words("en", "change", "noun_roles"):
         return role
     return f"{what} {role}"
