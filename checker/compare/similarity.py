@@ -64,8 +64,10 @@ def wording_likeness(left: str, right: str) -> float:
         return 0.0
     if a == b:
         return 1.0
-    whole = fuzz.token_sort_ratio(a, b) / 100
     words = min(len(a.split()), len(b.split()))
-    part = fuzz.partial_ratio(a, b) / 100 if words >= 3 else 0.0
-    shared = fuzz.token_set_ratio(a, b) / 100 if words >= 4 else 0.0
-    return max(whole, 0.97 * part, 0.9 * shared)
+    whole = fuzz.token_sort_ratio(a, b)
+    shared = fuzz.token_set_ratio(a, b) if words >= 4 else 0.0
+    best = max(whole, 0.9 * shared)
+    if words >= 3:  # slow for long texts, unless told what it must reach
+        best = max(best, 0.97 * fuzz.partial_ratio(a, b, score_cutoff=best / 0.97))
+    return best / 100
