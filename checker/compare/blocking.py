@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from math import log2
 
+from checker.compare.crowds import Crowd
+from checker.compare.evidence import Evidence
 from checker.compare.neighbours import neighbours
+from checker.compare.places import Atlas, Places, pairs_between
 from checker.compare.profile import Profile
 from checker.compare.similarity import folded
-from checker.compare.units import Unit
 from checker.compare.words import stems
 
 _MAX_BLOCK = 400
 _MAX_PARTNERS = 150
+_MAX_PARTNERS_LARGE = 50  # in a large dossier, so that work grows with the documents
 _PREFIX = 4
 # What two units must share to be looked at, as a part of what one unit alone in
 # all would tell; a name or an office that is shared tells much more than that.
@@ -43,24 +46,24 @@ def keys(p: Profile) -> Iterable[str]:
 
 
 def candidates(
-    units: Sequence[Unit], profiles: Sequence[Profile], focus: AbstractSet[str] | None = None
+    crowds: Sequence[Crowd], evidence: Evidence, focus: AbstractSet[str] | None = None
 ) -> list[Pair]:
-    """Pairs of units of different documents and one kind that share something.
+    """Pairs of crowds of different documents and one kind that share something.
 
     Documents that are about different stories are not looked at together. Of
-    the others, a block of more than ``_MAX_BLOCK`` units tells nothing and is
-    passed over, and each unit keeps the partners with which it shares most.
+    the others, a block of more than ``_MAX_BLOCK`` crowds tells nothing and is
+    passed over, and each crowd keeps the partners with which it shares most.
 
     Args:
-        units: All units.
-        profiles: All profiles.
-        focus: Ids of documents; when given, only pairs among the units of
+        crowds: All units, alone or in crowds.
+        evidence: The rest of what is known.
+        focus: Ids of documents; when given, only pairs among the crowds of
             these and their candidates are returned.
     """
-    index = _Index(units, profiles)
+    index = _Index(crowds, evidence)
     if focus is None:
-        return sorted(set(chain.from_iterable(index.partners(u.index) for u in units)))
-    new = {u.index for u in units if u.document in focus}
+        return sorted(set(chain.from_iterable(map(index.partners, range(len(crowds))))))
+    new = {i for i, c in enumerate(crowds) if focus & {evidence.units[u].document for u in c.units}}
     first = set(chain.from_iterable(index.partners(i) for i in sorted(new)))
     inside = new | set(chain.from_iterable(first))
     second = chain.from_iterable(index.partners(i) for i in sorted(inside - new))
@@ -68,25 +71,26 @@ def candidates(
 
 
 class _Index:
-    """Units by kind and key."""
+    """Crowds by kind and key."""
 
-    def __init__(self, units: Sequence[Unit], profiles: Sequence[Profile]) -> None:
-        self._documents = [u.document for u in units]
-        self._kinds = [profiles[u.members[0]].fact.kind for u in units]
+    def __init__(self, crowds: Sequence[Crowd], evidence: Evidence) -> None:
+        seen = evidence.profiles
+        self._most = _MAX_PARTNERS_LARGE if evidence.large else _MAX_PARTNERS
+        self._places = [c.places for c in crowds]
+        self._kinds = [seen[c.members[0]].fact.kind for c in crowds]
         self._keys = [
-            frozenset(chain.from_iterable(keys(profiles[m]) for m in u.members)) for u in units
+            frozenset(chain.from_iterable(keys(seen[m]) for m in c.members)) for c in crowds
         ]
-        alone = log2(1 + len(units))
-        self._least = [_LEAST.get(profiles[u.members[0]].family, 0.0) * alone for u in units]
-        self._near: Mapping[str, AbstractSet[str]] | None = neighbours(profiles)
+        alone = log2(1 + len(crowds))
+        self._least = [_LEAST.get(seen[c.members[0]].family, 0.0) * alone for c in crowds]
+        self._near = _near(crowds, evidence)
         self._blocks: dict[tuple[str, str], list[int]] = {}
         for i, own in enumerate(self._keys):
             for key in own:
                 self._blocks.setdefault((self._kinds[i], key), []).append(i)
 
     def partners(self, index: int) -> list[Pair]:
-        """The best partners of one unit, as ordered pairs."""
-        document = self._documents[index]
+        """The best partners of one crowd, as ordered pairs."""
         shared: dict[int, float] = {}
         for key in sorted(self._keys[index]):
             block = self._blocks[self._kinds[index], key]
@@ -95,14 +99,28 @@ class _Index:
             bits = log2(1 + len(self._keys) / len(block))
             for other in block:
                 shared[other] = shared.get(other, 0.0) + bits
-        near = None if self._near is None else self._near[document]
+        shared.pop(index, None)
+        near, own, places = self._near[index], self._places[index], self._places
         least = self._least[index]
         allowed = [
             o
             for o, bits in shared.items()
-            if bits >= least
-            and self._documents[o] != document
-            and (near is None or self._documents[o] in near)
+            if bits >= least and near & places[o] and pairs_between(own, places[o])
         ]
         allowed.sort(key=lambda o: (-shared[o], o))
-        return [(min(index, o), max(index, o)) for o in allowed[:_MAX_PARTNERS]]
+        return [(min(index, o), max(index, o)) for o in allowed[: self._most]]
+
+
+def _near(crowds: Sequence[Crowd], evidence: Evidence) -> list[Places]:
+    """For each crowd the documents that may be about the same story; -1 for all."""
+    if not evidence.large:
+        return [-1] * len(crowds)
+    documents = [[evidence.units[u].document for u in c.units] for c in crowds]
+    places = neighbours(evidence.profiles, Atlas(u.document for u in evidence.units))
+    found = []
+    for row in documents:
+        together = 0
+        for document in row:
+            together |= places.get(document, 0)
+        found.append(together)
+    return found

@@ -11,6 +11,9 @@ from checker.compare.units import Unit, build_units
 from checker.compare.weights import Weights
 from checker.model import Fact, Weight
 
+# In a dossier of so many documents every fact is compared with every other.
+FEW = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -21,12 +24,14 @@ class Evidence:
         units: What the facts of one document come to.
         rarity: Of the dossier's words.
         weights: What each feature is worth.
+        large: Whether documents are too many to compare every fact with every other.
     """
 
     profiles: Sequence[Profile]
     units: Sequence[Unit]
     rarity: Rarity
     weights: Weights
+    large: bool = False
 
     def score(self, a: Profile, b: Profile) -> float:
         """Bits for or against the two answering one question."""
@@ -41,4 +46,5 @@ def gather(facts: Sequence[Fact], weights: Weights) -> Evidence:
     """The evidence of a dossier; the order of ``facts`` does not matter."""
     ordered = sorted(facts, key=lambda f: (f.document, f.start, f.end, f.kind))
     seen, rarity = profiles(ordered)
-    return Evidence(seen, build_units(seen, weights, rarity), rarity, weights)
+    large = len({f.document for f in ordered}) > FEW
+    return Evidence(seen, build_units(seen, weights, rarity), rarity, weights, large)

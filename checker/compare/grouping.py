@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from checker.compare.blocking import candidates
 from checker.compare.constraints import apart
+from checker.compare.crowds import Crowd, crowds
 from checker.compare.evidence import Evidence
 from checker.compare.linkage import Linkage, average_linkage, prefer_mutual
 from checker.compare.values import same_value
@@ -22,37 +24,39 @@ def group(
         rules: How hard it is to join.
         focus: Ids of documents; see ``candidates``.
     """
-    seen, units = evidence.profiles, evidence.units
-    document = [u.document for u in units]
+    seen, found = evidence.profiles, crowds(evidence)
+    places = [c.places for c in found]
     scores: dict[tuple[int, int], float] = {}
     equal: set[tuple[int, int]] = set()
-    forbidden = _same_sentence(evidence)
-    for a, b in candidates(units, seen, focus):
+    forbidden = _same_sentence(evidence, found)
+    for a, b in candidates(found, evidence, focus):
         best = float("-inf")
-        for i in units[a].members:
-            for j in units[b].members:
+        for i in found[a].members:
+            for j in found[b].members:
                 if apart(seen[i], seen[j]):
                     forbidden.add((a, b))
                 best = max(best, evidence.score(seen[i], seen[j]))
                 if same_value(seen[i], seen[j]):
                     equal.add((a, b))
         scores[a, b] = best
-    adjusted = prefer_mutual(scores, document, lambda a, b: (min(a, b), max(a, b)) in equal, rules)
-    return average_linkage(document, adjusted, forbidden, rules)
+    adjusted = prefer_mutual(scores, places, lambda a, b: (min(a, b), max(a, b)) in equal, rules)
+    groups = average_linkage(places, adjusted, forbidden, rules)
+    return sorted(sorted(u for c in g for u in found[c].units) for g in groups)
 
 
-def _same_sentence(evidence: Evidence) -> set[tuple[int, int]]:
-    """Pairs of units of one document that give two values in one sentence."""
+def _same_sentence(evidence: Evidence, found: Sequence[Crowd]) -> set[tuple[int, int]]:
+    """Pairs of crowds with units of one document that give two values in one sentence."""
     seen = evidence.profiles
     by_sentence: dict[tuple[str, str, int], list[tuple[int, int]]] = {}
-    for u in evidence.units:
-        for m in u.members:
-            fact = seen[m].fact
-            key = (fact.document, fact.kind, fact.sentence_index)
-            by_sentence.setdefault(key, []).append((u.index, m))
+    for index, crowd in enumerate(found):
+        for unit in crowd.units:
+            for m in evidence.units[unit].members:
+                fact = seen[m].fact
+                key = (fact.document, fact.kind, fact.sentence_index)
+                by_sentence.setdefault(key, []).append((index, m))
     return {
         (min(u, v), max(u, v))
-        for found in by_sentence.values()
-        for (u, m), (v, n) in combinations(found, 2)
+        for row in by_sentence.values()
+        for (u, m), (v, n) in combinations(row, 2)
         if u != v and apart(seen[m], seen[n])
     }

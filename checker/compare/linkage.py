@@ -6,6 +6,8 @@ import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.compare.places import Places, added, meetings, pairs_between
+
 Pairs = Mapping[tuple[int, int], float]
 
 
@@ -30,40 +32,68 @@ class Linkage:
 
 
 def prefer_mutual(
-    scores: Pairs, document: Sequence[str], equal: Callable[[int, int], bool], rules: Linkage
+    scores: Pairs, places: Sequence[Places], equal: Callable[[int, int], bool], rules: Linkage
 ) -> dict[tuple[int, int], float]:
     """The scores, less ``rules.rival`` where a pair is not mutually best.
 
     A unit chooses in each other document the unit with the highest score; a
-    unit with an equal value needs no margin.
+    unit with an equal value needs no margin. Of two crowds, each unit of the
+    one chooses in each document of the other; the score is the average.
+
+    Args:
+        scores: Bits of the candidate pairs.
+        places: The documents of each unit or crowd.
+        equal: Whether two give one value.
+        rules: How hard it is to join.
     """
-    best: dict[tuple[int, str], list[tuple[float, int]]] = {}
+    partners: dict[int, list[tuple[float, int]]] = {}
     for (a, b), score in scores.items():
-        best.setdefault((a, document[b]), []).append((score, b))
-        best.setdefault((b, document[a]), []).append((score, a))
-    for rivals in best.values():
-        rivals.sort(key=lambda t: (-t[0], t[1]))
-
-    def chosen(a: int, b: int, score: float) -> bool:
-        others = [s for s, o in best[a, document[b]][:2] if o != b]
-        return not others or score >= others[0] + rules.margin
-
+        partners.setdefault(a, []).append((-score, b))
+        partners.setdefault(b, []).append((-score, a))
+    free: dict[tuple[int, int], Places] = {}
+    for a, own in partners.items():
+        own.sort()
+        for b, taken in _taken(own, places, rules):
+            free[a, b] = places[b] & ~taken
     adjusted = {}
     for (a, b), score in scores.items():
-        if equal(a, b) or (chosen(a, b, score) and chosen(b, a, score)):
+        pairs = pairs_between(places[a], places[b])
+        mutual = pairs_between(free[b, a], free[a, b])
+        if equal(a, b) or mutual == pairs:
             adjusted[a, b] = score
         else:
-            adjusted[a, b] = score - rules.rival
+            adjusted[a, b] = score - rules.rival * (pairs - mutual) / pairs
     return adjusted
 
 
+def _taken(
+    partners: Sequence[tuple[float, int]], places: Sequence[Places], rules: Linkage
+) -> Iterable[tuple[int, Places]]:
+    """Each partner with the documents in which another one is better or about as good.
+
+    Args:
+        partners: (less its score, partner), the best first.
+        places: The documents of each.
+        rules: The margin.
+    """
+    better = 0
+    for rank, (cost, partner) in enumerate(partners):
+        taken = better
+        for other in range(rank + 1, len(partners)):
+            if -cost >= rules.margin - partners[other][0]:
+                break
+            taken |= places[partners[other][1]]
+        yield partner, taken
+        better |= places[partner]
+
+
 def average_linkage(
-    document: Sequence[str], scores: Pairs, forbidden: Iterable[tuple[int, int]], rules: Linkage
+    places: Sequence[Places], scores: Pairs, forbidden: Iterable[tuple[int, int]], rules: Linkage
 ) -> list[list[int]]:
     """Groups of units, joined from the strongest average down.
 
     Args:
-        document: Document of each unit.
+        places: The documents of each unit or crowd.
         scores: Bits of the candidate pairs.
         forbidden: Pairs that no group may hold.
         rules: How hard it is to join.
@@ -71,8 +101,9 @@ def average_linkage(
     Returns:
         The groups of two or more, each sorted, in order of their first unit.
     """
-    groups = _Groups(document, scores, forbidden, rules)
-    heap = [(-s, min(p), max(p)) for p, s in scores.items() if s > rules.threshold]
+    groups = _Groups(places, scores, forbidden, rules)
+    averages = ((p, groups.average(*p)) for p in scores)
+    heap = [(-s, min(p), max(p)) for p, s in averages if s > rules.threshold]
     heapq.heapify(heap)
     while heap:
         _, a, b = heapq.heappop(heap)
@@ -83,7 +114,7 @@ def average_linkage(
             average = groups.average(new, other)
             if average > rules.threshold:
                 heapq.heappush(heap, (-average, other, new))
-    return sorted(sorted(m) for m in groups.members.values() if len(m) > 1)
+    return sorted(sorted(m) for g, m in groups.members.items() if groups.size(g) > 1)
 
 
 class _Groups:
@@ -91,23 +122,29 @@ class _Groups:
 
     def __init__(
         self,
-        document: Sequence[str],
+        places: Sequence[Places],
         scores: Pairs,
         forbidden: Iterable[tuple[int, int]],
         rules: Linkage,
     ) -> None:
-        size = len(document)
+        count = len(places)
         self._rules = rules
-        self._next = size
-        self.members: dict[int, list[int]] = {i: [i] for i in range(size)}
-        self._links: dict[int, dict[int, tuple[float, int]]] = {i: {} for i in range(size)}
-        self._barred: dict[int, set[int]] = {i: set() for i in range(size)}
-        self._documents = {i: {d: 1} for i, d in enumerate(document)}
+        self._next = count
+        self.members: dict[int, list[int]] = {i: [i] for i in range(count)}
+        self._links: dict[int, dict[int, tuple[float, int]]] = {i: {} for i in range(count)}
+        self._barred: dict[int, set[int]] = {i: set() for i in range(count)}
+        self._documents: dict[int, list[Places]] = {i: [p] for i, p in enumerate(places)}
+        self._sizes = {i: p.bit_count() for i, p in enumerate(places)}
         for (a, b), score in scores.items():
-            self._links[a][b] = self._links[b][a] = (score, 1)
+            known = pairs_between(places[a], places[b])
+            self._links[a][b] = self._links[b][a] = (score * known, known)
         for a, b in forbidden:
             self._barred[a].add(b)
             self._barred[b].add(a)
+
+    def size(self, group: int) -> int:
+        """How many units a group holds."""
+        return self._sizes[group]
 
     def may_join(self, a: int, b: int) -> bool:
         """Whether both groups still stand and nothing keeps them apart."""
@@ -120,9 +157,8 @@ class _Groups:
     def average(self, a: int, b: int) -> float:
         """Average bits over all pairs of the two groups."""
         total, known = self._links[a][b]
-        second = self._documents[b]
-        same = sum(n * second.get(d, 0) for d, n in self._documents[a].items())
-        pairs = max(len(self.members[a]) * len(self.members[b]), 1)
+        same = meetings(self._documents[a], self._documents[b])
+        pairs = max(self._sizes[a] * self._sizes[b], 1)
         absent = max(pairs - same - known, 0)
         return (total + self._rules.absent * absent + self._rules.twice * same) / pairs
 
@@ -144,6 +180,6 @@ class _Groups:
         for other in self._barred[new]:
             if other in self._barred:
                 self._barred[other].add(new)
-        first, second = self._documents.pop(a), self._documents.pop(b)
-        self._documents[new] = {d: first.get(d, 0) + second.get(d, 0) for d in first | second}
+        self._documents[new] = added(self._documents.pop(a), self._documents.pop(b))
+        self._sizes[new] = self._sizes.pop(a) + self._sizes.pop(b)
         return new

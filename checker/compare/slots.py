@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
@@ -13,6 +13,7 @@ from checker.compare.grouping import group
 from checker.compare.linkage import Linkage
 from checker.compare.naming import attribute_of, slot_ids, slot_key, subject_of, telling_words
 from checker.compare.profile import Profile
+from checker.compare.voices import WHOLE, compared, voices
 from checker.compare.weights import Weights, default_weights
 from checker.model import Fact, Outcome, Pair, Slot
 
@@ -71,6 +72,10 @@ def _slots(
         )
         for row in members
     ]
+    thinned = evidence.large and focus is None
+    speaking = [
+        voices([p.fact for p in row]) if thinned and len(row) > WHOLE else {} for row in members
+    ]
     slots = [
         Slot(
             id=id_,
@@ -78,19 +83,33 @@ def _slots(
             subject=subject,
             attribute=attribute_of(row, evidence.rarity),
             facts=tuple(p.fact.id for p in row),
-            pairs=tuple(_pairs(row, evidence, judge, focus)),
+            pairs=tuple(_pairs(row, evidence, judge, focus, spoken)),
+            echoes={f: voice for f, voice in spoken.items() if f != voice},
         )
-        for id_, subject, row in zip(slot_ids(keys, apart), subjects, members, strict=True)
+        for id_, subject, row, spoken in zip(
+            slot_ids(keys, apart), subjects, members, speaking, strict=True
+        )
     ]
     return sorted(slots, key=lambda s: (s.kind, s.attribute, s.subject, s.id))
 
 
 def _pairs(
-    row: Sequence[Profile], evidence: Evidence, judge: Judge, focus: AbstractSet[str] | None
+    row: Sequence[Profile],
+    evidence: Evidence,
+    judge: Judge,
+    focus: AbstractSet[str] | None,
+    spoken: Mapping[str, str],
 ) -> list[Pair]:
-    """Every pair of different documents, with a focus only those that one of these is in."""
+    """Every pair of different documents, with a focus only those that one of these is in.
+
+    Where some facts speak for the others, only pairs of these.
+    """
     made = []
-    for a, b in combinations(row, 2):
+    pairs: Iterable[tuple[Profile, Profile]] = combinations(row, 2)
+    if spoken:
+        seen = {p.fact.id: p for p in row}
+        pairs = ((seen[a.id], seen[b.id]) for a, b in compared([p.fact for p in row], spoken))
+    for a, b in pairs:
         if a.fact.document == b.fact.document:
             continue
         if focus is not None and a.fact.document not in focus and b.fact.document not in focus:

@@ -21,18 +21,24 @@ def sides(slot: Slot, case: Case, verdict: Verdict) -> list[list[Fact]]:
     with the most documents comes first.
     """
     told = {frozenset((p.left, p.right)): p.verdict for p in slot.pairs}
+    spoken = slot.spoken if slot.echoes else {}
     taking_part = {i for pair, found in told.items() if found == verdict for i in pair}
     if verdict == "conflict":
         taking_part |= _support(taking_part, told)
     facts = [case.facts[i] for i in slot.facts if i in taking_part]
+
+    def whole(side: Sequence[Fact]) -> list[Fact]:
+        ids = {f.id for f in side}.union(*(spoken.get(f.id, ()) for f in side))
+        return sorted((case.facts[i] for i in ids), key=lambda f: f.id)
+
     merged: list[list[Fact]] = []
-    for group in sorted(_by_value(facts, told, verdict), key=_size):
+    for group in sorted(_by_value(facts, told, verdict), key=lambda g: _size(whole(g))):
         found = next((m for m in merged if _one_side(m, group, told, verdict)), None)
         if found is None:
             merged.append(list(group))
         else:
             found.extend(group)
-    return sorted((sorted(m, key=lambda f: f.id) for m in merged), key=_size)
+    return sorted(map(whole, merged), key=_size)
 
 
 def _by_value(

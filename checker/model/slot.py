@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 Verdict = Literal[
@@ -68,6 +69,8 @@ class Slot:
         attribute: What is asked of it.
         facts: Ids of its facts, by document and position.
         pairs: Every pair of facts of different documents that was judged.
+        echoes: In a large dossier, id of a fact to that of the fact that speaks
+            for it: it says the same, and what holds for its voice holds for it.
     """
 
     id: str
@@ -76,6 +79,19 @@ class Slot:
     attribute: str
     facts: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    echoes: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def voice(self, fact: str) -> str:
+        """Id of the fact that speaks for a fact; mostly its own."""
+        return self.echoes.get(fact, fact)
+
+    @property
+    def spoken(self) -> dict[str, list[str]]:
+        """Id of each voice to those of the facts that it speaks for, its own among them."""
+        found: dict[str, list[str]] = {}
+        for fact in self.facts:
+            found.setdefault(self.voice(fact), []).append(fact)
+        return found
 
     @property
     def name(self) -> str:

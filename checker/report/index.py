@@ -79,6 +79,9 @@ class Index:
                 known = self.fact_verdicts.get(fact)
                 if known is None or _RANK[pair.verdict] < _RANK[known]:
                     self.fact_verdicts[fact] = pair.verdict
+        for fact, voice in slot.echoes.items():
+            if voice in self.fact_verdicts:
+                self.fact_verdicts[fact] = self.fact_verdicts[voice]
 
     def status(self, fact: Fact) -> Status:
         """What was made of the fact; "alone" when it was compared with nothing."""

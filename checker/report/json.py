@@ -40,7 +40,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
 
 
 def _slot(slot: Slot) -> dict[str, Any]:
-    return {
+    told = {
         "id": slot.id,
         "kind": slot.kind,
         "subject": slot.subject,
@@ -57,6 +57,7 @@ def _slot(slot: Slot) -> dict[str, Any]:
             for p in slot.pairs
         ],
     }
+    return told | {"echoes": dict(slot.echoes)} if slot.echoes else told
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def _row(slot: Slot, columns: list[str], index: Index) -> Row:
         values = list(dict.fromkeys(shorten(says(f), _LONGEST) for f in mine))
         cells.append(
             Cell(
-                verdict=worst(v for f in mine for v in verdicts.get(f.id, [])),
+                verdict=worst(v for f in mine for v in verdicts.get(slot.voice(f.id), [])),
                 values=tuple(values[:_VALUES]),
                 more=max(len(values) - _VALUES, 0),
             )

@@ -91,6 +91,7 @@ def _part(slot: Slot, name: str, members: set[str]) -> Slot:
         id=name,
         facts=tuple(i for i in slot.facts if i in members),
         pairs=tuple(p for p in slot.pairs if p.left in members and p.right in members),
+        echoes={i: v for i, v in slot.echoes.items() if i in members and v in members},
     )
 
 
@@ -99,8 +100,8 @@ def _joined(slot: Slot, other: Slot, facts: Mapping[str, Fact], judge: Judge) ->
         {*slot.facts, *other.facts}, key=lambda i: (facts[i].document, facts[i].start, i)
     )
     cross = []
-    for left in slot.facts:
-        for right in other.facts:
+    for left in slot.spoken:
+        for right in other.spoken:
             if (
                 facts[left].document != facts[right].document
                 and facts[left].kind == facts[right].kind
@@ -108,4 +109,9 @@ def _joined(slot: Slot, other: Slot, facts: Mapping[str, Fact], judge: Judge) ->
                 first, second = sorted((left, right), key=members.index)
                 outcome = judge(facts[first], facts[second])
                 cross.append(Pair(first, second, outcome.verdict, outcome.reason))
-    return replace(slot, facts=tuple(members), pairs=(*slot.pairs, *other.pairs, *cross))
+    return replace(
+        slot,
+        facts=tuple(members),
+        pairs=(*slot.pairs, *other.pairs, *cross),
+        echoes={**slot.echoes, **other.echoes},
+    )

@@ -62,7 +62,8 @@ class SpelledDifferently(Rule):
 
 def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
     """Facts of agreeing pairs that spell the name in other letters, or divide it otherwise."""
-    found: dict[tuple[str, ...], list[Fact]] = {}
+    found: dict[tuple[str, ...], dict[str, Fact]] = {}
+    spoken = slot.spoken
     for pair in slot.pairs:
         left, right = case.facts[pair.left], case.facts[pair.right]
         a, b = folded(left.surface), folded(right.surface)
@@ -70,10 +71,9 @@ def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
         unlike = whole and sorted(a) != sorted(b)
         if pair.verdict == "agree" and unlike and _variants(left, right):
             for spelled, fact in ((a, left), (b, right)):
-                side = found.setdefault(spelled, [])
-                if fact not in side:
-                    side.append(fact)
-    return found
+                side = found.setdefault(spelled, {})
+                side.update((i, case.facts[i]) for i in spoken.get(fact.id, (fact.id,)))
+    return {spelled: list(side.values()) for spelled, side in found.items()}
 
 
 def _variants(left: Fact, right: Fact) -> bool:

@@ -37,6 +37,7 @@ class SingleSource(Rule):
     def check(self, case: Case) -> Iterable[Finding]:
         """Weighty facts that stand in no slot with another document's."""
         shared = {i for s in case.slots for p in s.pairs for i in (p.left, p.right)}
+        shared |= {i for s in case.slots for i in s.echoes}
         names = labels(case)
         for fact in case.facts.values():
             if fact.id not in shared and fact.zone != "furniture" and _matters(fact):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -42,9 +41,9 @@ class OneNumberTwoThings(Rule):
             if fact.kind == "count" and fact.zone != "furniture" and _unusual(fact):
                 by_number[fact.value.text].append(fact)
         names = labels(case)
-        joined = {frozenset((p.left, p.right)) for s in case.slots for p in s.pairs}
+        slot_of = {i: s.id for s in case.slots for i in s.facts}
         for facts in by_number.values():
-            if pair := _two_things(facts, joined):
+            if pair := _two_things(facts, slot_of):
                 left, right = pair
                 yield Finding(
                     code=self.code,
@@ -72,12 +71,16 @@ def _thing(fact: Fact) -> str:
     return fact.role.replace("_", " ") or f"a number of “{fact.attribute or fact.head}”"
 
 
-def _two_things(
-    facts: Sequence[Fact], joined: AbstractSet[frozenset[str]]
-) -> tuple[Fact, Fact] | None:
+def _two_things(facts: Sequence[Fact], slot_of: Mapping[str, str]) -> tuple[Fact, Fact] | None:
     """Two facts of two documents that are surely not about one thing."""
-    for a, b in combinations(facts, 2):
-        if a.document == b.document or frozenset((a.id, b.id)) in joined:
+    told: dict[tuple[str, str, str], dict[str, Fact]] = defaultdict(dict)
+    for f in facts:  # two documents stand for all that say the same
+        alike = told[slot_of.get(f.id, f.id), f.head, f.role]
+        if len(alike) < 2:
+            alike.setdefault(f.document, f)
+    kept = {f.id for alike in told.values() for f in alike.values()}
+    for a, b in combinations([f for f in facts if f.id in kept], 2):
+        if a.document == b.document or slot_of.get(a.id, a.id) == slot_of.get(b.id, b.id):
             continue
         if a.head and b.head and a.head != b.head and (a.role != b.role or not a.role):
             return a, b

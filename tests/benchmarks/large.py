@@ -14,7 +14,7 @@ _KEPT = re.compile(
     r"|august|september|october|november|december"
 )
 _NUMBER = re.compile(r"\b\d{2,3}\b")
-_SYLLABLES = ["ba", "do", "ki", "lu", "me", "no", "ri", "sa", "te", "vu"]
+SYLLABLES = ["ba", "do", "ki", "lu", "me", "no", "ri", "sa", "te", "vu"]
 
 
 def articles() -> list[list[str]]:
@@ -27,7 +27,7 @@ def varied(text: str, copy: int) -> str:
     """The text with its names, two- and three-digit numbers changed, the same way in a copy."""
     if copy == 0:
         return text
-    ending = "".join(_SYLLABLES[int(d)] for d in str(copy))
+    ending = "".join(SYLLABLES[int(d)] for d in str(copy))
     common = set(re.findall(r"\b[a-z]{4,}\b", text))
 
     def renamed(match: re.Match[str]) -> str:

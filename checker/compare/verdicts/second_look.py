@@ -56,6 +56,7 @@ class _Look:
 
     def __init__(self, slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> None:
         self._facts = facts
+        self._voice = slot.voice
         self._judge = judge
         self._own: dict[str, list[Fact]] = defaultdict(list)
         for i in slot.facts:
@@ -125,7 +126,8 @@ class _Look:
     def _two_things(self, here: Fact, there: Fact) -> Outcome | None:
         """The text of the one also gives the value of the other."""
         for other in self._own[here.document]:
-            goes = self._verdicts.get(frozenset((other.id, there.id))) in _TOGETHER
+            pair = frozenset((self._voice(other.id), self._voice(there.id)))
+            goes = self._verdicts.get(pair) in _TOGETHER
             if goes and self._both_meant(here, other):
                 return Outcome(
                     "different_scope",
