@@ -11,6 +11,7 @@ from checker.analysis.number_money import with_lost_signs
 from checker.analysis.quantities import quantities
 from checker.analysis.quantity import Quantity, QuantityKind
 from checker.analysis.ranks import Rank, find_ranks
+from checker.analysis.time_amounts import time_amounts
 from checker.analysis.token_text import Text
 from checker.analysis.worded import with_worded
 from checker.model import Mention
@@ -47,6 +48,11 @@ class Numbers:
     def ranks(self) -> list[Rank]:
         """Every ordinal and superlative that ranks a noun, left to right."""
         return list(find_ranks(self.text))
+
+    @cached_property
+    def time_amounts(self) -> list[tuple[Quantity, Counted]]:
+        """Hours that are an amount of something, and no length."""
+        return list(time_amounts(self.text, list(self.of_kind("time"))))
 
     @cached_property
     def _converted(self) -> dict[int, Place]:

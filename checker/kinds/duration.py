@@ -34,7 +34,10 @@ class DurationKind(Kind):
     def extract(self, analysis: Analysis) -> Iterable[Mention]:
         """Every duration in the document."""
         lengths = [m for m in analysis.temporal if m.kind == self.name]
-        text = analysis.numbers.text
+        numbers = analysis.numbers
+        text, starts = numbers.text, numbers.text.tokens.starts
+        if amounts := {starts[q.core] for q, _ in numbers.time_amounts}:
+            lengths = [m for m in lengths if not any(m.start <= a < m.end for a in amounts)]
         return [_with_term(text, m) for m in lengths] if tells_terms(text) else lengths
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:

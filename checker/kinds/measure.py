@@ -24,6 +24,8 @@ class MeasureKind(Kind):
         numbers = analysis.numbers
         for place in numbers.of_kind("measure", "score"):
             yield numbers.mention(self.name, place.q, measured(numbers.text, place))
+        for q, about in numbers.time_amounts:
+            yield numbers.mention(self.name, q, about)
 
     def compare(self, left: Fact, right: Fact, comparison: Comparison) -> Outcome:
         """Numbers in one unit, under hedge and rounding."""
