@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from checker.analysis.belonging import kinships, nationalities
+from checker.analysis.choices import chosen
 from checker.analysis.claims import Claim, Claims
 from checker.analysis.clauses import Clause, clauses
 from checker.analysis.cues import CueView, encode
@@ -168,4 +170,10 @@ class Analysis:
         claims = Claims(self.cue_view, self.modality, voices).find(self.sentences)
         again = Voices(self.cue_view, self.names)  # it hears a document once, left to right
         told = Outcomes(self.cue_view, self.modality, again).find(self.sentences)
-        return sorted((*claims, *told), key=lambda c: (c.first, c.last))
+        third = Voices(self.cue_view, self.names)
+        picked = chosen(self.cue_view, self.modality, third, self.sentences)
+        belongs = (
+            *nationalities(self.names, self.name_tokens),
+            *kinships(self.names, self.name_tokens),
+        )
+        return sorted((*claims, *told, *picked, *belongs), key=lambda c: (c.first, c.last))

@@ -157,8 +157,7 @@ class Outcomes:
         voice = self._voices.voice(first, last)
         if not voice:
             return ""
-        persons = [n.canonical for n in self._voices.names_in(0, last) if n.kind == "person"]
-        if voice in persons:
+        if any(n.canonical == voice for n in self._voices.persons_before(last)):
             return voice
         people = same_people(self._view.language)
         head = next((people[w] for w in voice.lower().split() if w in people), "")

@@ -42,6 +42,10 @@ class Voices:
         """The names that begin between two tokens."""
         return self._names[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
+    def persons_before(self, last: int) -> list[Name]:
+        """The persons named before a token."""
+        return [n for n in self.names_in(0, last) if n.kind == "person"]
+
     def voice(self, first: int, last: int, *, tail: bool = False) -> str:
         """The speaker that tokens ``first`` to ``last`` name; "" when none can be told.
 

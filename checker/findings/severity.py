@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
-from checker.language.outcomes import opposites
+from checker.language.choices import questions
 from checker.language.tables import words
 from checker.model import Fact, Severity
 
@@ -36,6 +36,7 @@ RATIOS: Final[dict[str, tuple[float, float]]] = {
     "duration": (1.5, 4.0),
 }
 # Parts in an event where each one counts.
+_TELLING: Final = frozenset({"cause of death", "nationality"})
 GRAVE: Final = frozenset({"killed", "dead", "died", "missing", "injured", "wounded"})
 _STEPS: Final[tuple[Severity, ...]] = ("info", "low", "medium", "high")
 
@@ -48,7 +49,7 @@ def severity(sides: Sequence[Sequence[Fact]]) -> Severity:
 
 def _statement(left: str, right: str) -> Severity:
     """High where one of two opposite answers is a grave one."""
-    usual = frozenset({left, right}) not in opposites("en") and "attempted" not in (left, right)
+    usual = {left, right} == {"happened", "did not happen"}
     grave = not words("en", "outcomes", "grave").isdisjoint((left, right))
     return "high" if usual or grave else "medium"
 
@@ -56,7 +57,8 @@ def _statement(left: str, right: str) -> Severity:
 def _pair(left: Fact, right: Fact) -> Severity:
     kind = left.kind
     if kind == "statement":
-        return _statement(left.value.text, right.value.text)
+        aside = left.attribute in questions("en") and left.attribute not in _TELLING
+        return "low" if aside else _statement(left.value.text, right.value.text)
     a, b = (f.value.low if f.value.low is not None else f.value.high for f in (left, right))
     if kind == "date" and a is not None and b is not None:
         return "medium" if abs(a - b) >= 1 else "low"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from checker.canonical.places import within
 from checker.compare.verdicts.change import days_between, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
@@ -11,6 +13,7 @@ from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_time
 from checker.compare.verdicts.wording import day, edtf, voices
 from checker.compare.words import stems
+from checker.language.choices import JOINED, KINSHIP, partners, questions
 from checker.language.outcomes import opposites, turns
 from checker.model import Fact, Outcome
 
@@ -50,6 +53,31 @@ def same_answer(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
     if left.value.text == right.value.text:
         return Outcome("agree", f"{quoted(left, right)} are told in the same way: {_told(left)}.")
     return None
+
+
+def one_of_many(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two answers to a question that has one: pneumonia, lung cancer; Australian, Dutch."""
+    groups = questions("en").get(left.attribute)
+    if groups is None:
+        return None
+    if left.attribute == KINSHIP and left.head != right.head and left.head and right.head:
+        return Outcome("different_scope", f"{quoted(left, right)} are kin of two persons.")
+    couples = {left.value.text, right.value.text} <= partners("en")
+    if left.attribute == KINSHIP and not (left.head and right.head) and not couples:
+        return Outcome("unclear", f"{quoted(left, right)} may be kin of two persons.")
+    pairs = [(a, b) for a in _answers(left) for b in _answers(right)]
+    if any(_may_be_one(a, b, groups) for a, b in pairs):
+        return Outcome("compatible", f"{quoted(left, right)} can both be so.")
+    return Outcome("conflict", f"{quoted(left, right)} are two answers on {left.attribute}.")
+
+
+def _answers(fact: Fact) -> list[str]:
+    return fact.value.text.split(JOINED)
+
+
+def _may_be_one(left: str, right: str, groups: Sequence[frozenset[str]]) -> bool:
+    wider = within(left, right) or within(right, left)
+    return left == right or wider or any({left, right} <= group for group in groups)
 
 
 def following(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -121,6 +149,7 @@ def _read(fact: Fact) -> str:
 STATEMENT: tuple[Step, ...] = (
     other_matter,
     same_answer,
+    one_of_many,
     other_time,
     background,
     other_rank,
