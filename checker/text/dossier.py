@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -89,8 +90,22 @@ def listing(root: Path, manifest: Manifest) -> tuple[list[str], list[Problem]]:
                 Problem("DOC904", entry.path, f"is listed in {NAME}, but there is no such file")
             )
     if not names:
-        raise InputError(f"{root}: no articles in this folder; it needs {_endings()} files")
+        raise InputError(f"{root}: no articles in this folder; {_instead(root)}")
     return names, missing
+
+
+def _instead(root: Path) -> str:
+    """What to do about a folder without articles."""
+    for folder in sorted(path for path in root.iterdir() if path.is_dir()):
+        number = sum(_article(path.name) for path in folder.iterdir()) if _open(folder) else 0
+        if number and not folder.name.startswith("."):
+            has = f"its folder “{folder.name}” has {number}"
+            return f"{has}: name that one, or list the files in {NAME}"
+    return f"it needs {_endings()} files"
+
+
+def _open(folder: Path) -> bool:
+    return os.access(folder, os.R_OK | os.X_OK)
 
 
 def read_files(

@@ -353,3 +353,12 @@ def test_texts_in_other_languages_are_left_out_and_named(
     found = [d.language for d in dossier.documents if d.id == "a"]
     assert found == ([read_in] if read_in else [])
     assert ("DOC911" in codes(dossier, "a.md")) is (read_in is None)
+
+
+def test_a_folder_of_folders_is_told_which_one_to_name(tmp_path: Path) -> None:
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / ".hidden" / "a.txt").write_text("A ferry sank.")
+    (tmp_path / "march").mkdir()
+    (tmp_path / "march" / "a.txt").write_text("A ferry sank.")
+    with pytest.raises(InputError, match="its folder “march” has 1"):
+        read_dossier(tmp_path)
