@@ -65,9 +65,8 @@ def kinships(names: Sequence[Name], view: NameTokens) -> Iterator[Claim]:
     ends = {n.last: n for n in names}
     persons = [n for n in names if n.kind == "person"]
     starts = {n.first: n for n in persons}
-    for i, word in enumerate(lower):
-        if word not in known or i < 1:
-            continue
+    wanted = known.keys() & view.tokens.vocabulary
+    for i in [i for i, word in enumerate(lower) if i and word in wanted]:
         whose = _whose(ends, view, i)
         if whose is None:
             continue
@@ -78,7 +77,7 @@ def kinships(names: Sequence[Name], view: NameTokens) -> Iterator[Claim]:
             who = next((n for n in persons if n.last == first - 1), None)
         if who is not None and who.canonical != owner:
             last = who.last if who.first > i else i + 1
-            yield Claim(first, last, KINSHIP, owner.lower(), known[word], who.canonical)
+            yield Claim(first, last, KINSHIP, owner.lower(), known[lower[i]], who.canonical)
 
 
 def _whose(ends: dict[int, Name], view: NameTokens, i: int) -> tuple[str, int] | None:

@@ -36,12 +36,11 @@ def chosen(
     """
     table = _leads(view.language)
     tokens = view.tokens
-    if table.firsts.isdisjoint(tokens.vocabulary):
-        return
+    wanted = table.firsts & tokens.vocabulary
     starts = [a for a, _ in sentences]
     parts = Parts(view)
-    for i, word in enumerate(tokens.lower):
-        hit = table.at(tokens.lower, i) if word in table.firsts else None
+    for i in [i for i, word in enumerate(tokens.lower) if word in wanted]:
+        hit = table.at(tokens.lower, i)
         at = bisect_right(starts, tokens.starts[i]) - 1
         if hit is None or at < 0 or modality.at(tokens.starts[i]) != "stated":
             continue
