@@ -29,7 +29,8 @@ class TemporalWords:
         zones: Abbreviation of a time zone to minutes east of Greenwich.
         seasonal_zones: Zone whose offset changes in summer to its standard one.
         zone_places: Place to the IANA name of its zone.
-        holidays: Name to "MM-DD", ("easter", days) or (month, weekday, nth).
+        holidays: Name to its rule, see ``checker.canonical.holidays``.
+        lasting: Name of one that is longer than a day to its days.
         vague: Wording to "PRESENT_REF", "PAST_REF" or "FUTURE_REF".
         tense: Word to "past", "present", "future" or "planning".
         hedges: Wording before a value to how exact it makes it.
@@ -58,6 +59,7 @@ class TemporalWords:
     seasonal_zones: Mapping[str, int]
     zone_places: Mapping[str, str]
     holidays: Mapping[str, str | tuple[str | int, ...]]
+    lasting: Mapping[str, int]
     vague: Mapping[str, str]
     tense: Mapping[str, str]
     hedges: Mapping[str, str]
@@ -110,6 +112,7 @@ def temporal_words(language: str = "en") -> TemporalWords:
         seasonal_zones=table["seasonal_zones"],
         zone_places=table["zone_places"],
         holidays={w: d if isinstance(d, str) else tuple(d) for w, d in table["holidays"].items()},
+        lasting=table["lasting"],
         vague={w: f"{name.upper()}_REF" for name, words in table["vague"].items() for w in words},
         tense={w: tense for tense, words in table["tense"].items() for w in words},
         hedges={w: hedge for hedge, words in table["hedges"].items() for w in words},

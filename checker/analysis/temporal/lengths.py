@@ -95,7 +95,8 @@ def past_unit(hit: Hit) -> list[Draft]:
     """The past year, the last decade, over the next year."""
     unit, which = unit_of(hit), hit.word("dir")
     long = unit in ("decade", "century") and which == "last"
-    if which not in ("", "past") and not long and hit.before() not in ("over", "within"):
+    told = hit.before() in ("over", "within", "for") or hit.has("so")
+    if which not in ("", "past") and not long and not told:
         return []
     return [length_draft(hit, [Part(1, unit)], scope=which or "past")]
 
@@ -211,7 +212,8 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "past_unit",
-        "'the' (?P<dir>'past'|'last'|'next'|'coming') @adj? (?P<unit>UNIT1) (?! 'of')",
+        "'the' (?P<dir>'past'|'last'|'next'|'coming') @adj? (?P<unit>UNIT1)"
+        " (?: (?P<so>'or' ('so'|'two'))|(?! 'of'))",
         past_unit,
     ),
     ("long_word", "'hourlong'|'daylong'|'nightlong'|'weeklong'|'monthlong'|'yearlong'", long_word),

@@ -11,6 +11,8 @@ from checker.canonical import periods
 
 # So many words on either side tell what a sentence is about.
 _AROUND = 20
+# So many days after its end a quarter is reported on.
+REPORTED = 50
 
 
 def _quarter_year(hit: Hit, number: int, here: date, halves: bool) -> int:
@@ -19,11 +21,13 @@ def _quarter_year(hit: Hit, number: int, here: date, halves: bool) -> int:
         return hit.scene.year
     months = 6 if halves else 3
     current = (here.month - 1) // months + 1
-    if hit.tense() == "future" and number >= current:
-        return here.year
-    if hit.tense() == "future":
-        return here.year + 1
-    return here.year if number <= current else here.year - 1
+    if hit.tense() != "future":
+        return here.year if number <= current else here.year - 1
+    # Results are expected, too, for the quarter that is just over.
+    begun = date(here.year, months * (current - 1) + 1, 1)
+    if number == (current - 2) % (12 // months) + 1 and (here - begun).days < REPORTED:
+        return here.year if number < current else here.year - 1
+    return here.year if number >= current else here.year + 1
 
 
 def _is_sport(hit: Hit) -> bool:

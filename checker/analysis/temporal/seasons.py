@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from checker.analysis.temporal.counting import relative_year
 from checker.analysis.temporal.drafts import bare, date_draft
@@ -13,7 +15,13 @@ from checker.canonical import holidays, periods
 def named_day(hit: Hit) -> list[Draft]:
     """Christmas Eve, Good Friday 2024, last Thanksgiving."""
     a, b = hit.group("name")
-    name = " ".join(hit.words[a:b]).replace("’", "'").replace(" '", "'").replace(" .", ".")
+    name = (
+        " ".join(hit.words[a:b])
+        .replace("’", "'")
+        .replace(" '", "'")
+        .replace(" .", ".")
+        .replace(" - ", "-")
+    )
     rule = hit.table.holidays.get(name)
     if rule is None or not hit.raw[a][0].isupper():
         return []
@@ -22,25 +30,40 @@ def named_day(hit: Hit) -> list[Draft]:
         return []
     year = hit.year()
     here = hit.scene.year_anchor
-    if year is not None:
-        return [date_draft(hit, periods.day(holidays.holiday(rule, year)), explicit=True)]
+    if year is not None or (isinstance(rule, str) and len(rule) > len("MM-DD")):
+        return _holiday(hit, name, holidays.holiday(rule, year or 0), explicit=True)
     if here is None:
         return [bare(hit, f"XXXX-{rule}", "no year is told")] if isinstance(rule, str) else []
+    return _holiday(hit, name, _nearest(hit, rule, here))
+
+
+def _holiday(hit: Hit, name: str, when: date, explicit: bool = False) -> list[Draft]:
+    days = hit.table.lasting.get(name, 1)
+    period = periods.day(when)
+    if days > 1:
+        period = periods.span(when, when + timedelta(days - 1))
+    why = "" if explicit else hit.scene.why_year()
+    found = date_draft(hit, period, why=why, explicit=explicit)
+    if holidays.is_seen(hit.table.holidays[name]) and found.hedge == "none":
+        found = replace(found, hedge="about")
+    return [found]
+
+
+def _nearest(hit: Hit, rule: holidays.Rule, here: date) -> date:
+    """The holiday that is meant where no year is told: by the tense, rather one that was."""
     if hit.scene.narrative and not (hit.has("last") or hit.has("next")):
-        told = holidays.holiday(rule, hit.scene.year or here.year)
-        return [date_draft(hit, periods.day(told), why=hit.scene.why_year())]
-    near = [holidays.holiday(rule, y) for y in (here.year - 1, here.year, here.year + 1)]
+        return holidays.holiday(rule, hit.scene.year or here.year)
+    years = range(max(here.year - 1, 1), min(here.year + 1, 9999) + 1)
+    near = [d for y in years for d in holidays.holidays_of(rule, y)]
     past = [d for d in near if d <= here]
     ahead = [d for d in near if d >= here]
-    if hit.has("last"):
-        when = past[-1] if past[-1] < here or len(past) < 2 else past[-2]
-    elif hit.has("next") or (hit.tense() == "future" and not hit.has("this")):
-        when = ahead[0]
-    elif hit.has("this"):
-        when = near[1]
-    else:
-        when = min(near, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
-    return [date_draft(hit, periods.day(when), why=hit.scene.why_year())]
+    if hit.has("last") and past:
+        return past[-1] if past[-1] < here or len(past) < 2 else past[-2]
+    if (hit.has("next") or (hit.tense() == "future" and not hit.has("this"))) and ahead:
+        return ahead[0]
+    if hit.has("this"):
+        return holidays.holiday(rule, here.year)
+    return min(near, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
 
 
 _SUMMER, _AUTUMN = 6, 9

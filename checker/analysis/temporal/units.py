@@ -8,6 +8,7 @@ from datetime import date
 from checker.analysis.temporal.counting import grain_of, moved, resolved
 from checker.analysis.temporal.drafts import bare
 from checker.analysis.temporal.hit import Draft, Hit, Row
+from checker.analysis.temporal.quarters import REPORTED
 from checker.canonical import periods
 
 
@@ -93,13 +94,11 @@ def _the_quarter(hit: Hit) -> list[Draft]:
     begun = moved(hit, here, 0, "quarter")
     if here is None or begun is None or begun.low is None:
         return []
-    just_over = here.toordinal() - begun.low < _REPORTED and hit.tense() == "past"
+    just_over = here.toordinal() - begun.low < REPORTED and hit.tense() == "past"
     step = -1 if just_over and not hit.has("mod") else 0
     return resolved(hit, moved(hit, here, step, "quarter"))
 
 
-# So many days after its end a quarter is reported on.
-_REPORTED = 50
 _ENDS = frozenset({"ended", "ending"})
 
 

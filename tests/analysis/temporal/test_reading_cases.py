@@ -13,7 +13,16 @@ from checker.model import Document, Mention
 from checker.text.tokens import Tokens
 
 ROOT = Path(__file__).parents[2] / "cases"
-TABLES = ("dates", "relative_dates", "times", "durations", "not_dates", "history", "newswire")
+TABLES = (
+    "dates",
+    "relative_dates",
+    "times",
+    "durations",
+    "not_dates",
+    "history",
+    "newswire",
+    "holidays",
+)
 CASES = [
     (text, day, found)
     for table in TABLES
