@@ -12,6 +12,7 @@ import pytest
 from checker.cli.group import COMMANDS
 from checker.config.read import parse
 from checker.report import FORMATTERS
+from checker.report.words import VERDICT_SIGNS, VERDICT_WORDS
 from checker.rules import RULES
 from checker.text.manifest import read_manifest
 from checker.text.reader import READERS
@@ -61,9 +62,24 @@ def test_toml_examples_are_valid(tmp_path: Path) -> None:
     assert parse(tomllib.loads(settings), tmp_path).fail_on == "medium"
 
 
-def test_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     names: dict[str, object] = {}
-    exec(blocks("python")[0], names)
+    for block in blocks("python"):
+        exec(block, names)
     report = names["report"]
     assert len(report.facts) == len(report.by_id)  # type: ignore[attr-defined]
+    assert str(names["page"]).startswith("<!DOCTYPE html>")
+
+
+def test_every_verdict_is_explained() -> None:
+    for verdict, sign in VERDICT_SIGNS.items():
+        assert f"| {sign} {VERDICT_WORDS[verdict]} |" in README
+
+
+def test_links_to_files_of_the_project_lead_somewhere() -> None:
+    named = re.findall(r"\]\(([^)]+)\)", README)
+    named += re.findall(r"`((?:checker|tests|data|reports|\.ci)/[\w./-]*)`", README)
+    assert named
+    for path in named:
+        assert (ROOT / path).exists(), path
