@@ -116,7 +116,8 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "century",
-        "(?P<mod>@mod)? 'the'? (?P<mod2>@mod)? (?P<n>D31 ORDSUF|ORDW|NW DASH ORDW) DASH? 'century'"
+        "(?P<mod>@mod|'the' (ORDW|'last'|'final') ('quarter'|'third'|'decade') 'of')? 'the'?"
+        " (?P<mod2>@mod)? (?P<n>D31 ORDSUF|ORDW|NW DASH ORDW) DASH? 'century'"
         " (?P<era>BC|AD)?",
         century,
     ),

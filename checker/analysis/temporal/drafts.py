@@ -22,13 +22,15 @@ _SHARES = {
     "end": (0.6, 1.0),
     "close": (0.6, 1.0),
 }
+_UNITS = frozenset({"days", "weeks", "months", "years"})
+_FIRST = frozenset({"first", "early", "opening"})
 _PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late", "close": "late"}
 
 
 def part_named(words: Sequence[str]) -> str:
     """The word that names a part ("early", "end", "later"), "" when there is none."""
-    if "half" in words or "part" in words:
-        return "early" if "first" in words or "early" in words else "late"
+    if "half" in words or "part" in words or not _UNITS.isdisjoint(words):
+        return "early" if not _FIRST.isdisjoint(words) else "late"
     known = (*_SHARES, "earlier", "later", "rest", "remainder")
     return next((w for w in words if w in known), "")
 

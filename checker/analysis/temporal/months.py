@@ -14,18 +14,19 @@ def months_of_year(hit: Hit) -> list[Draft]:
     """May-June 2025, March and April."""
     m1, m2, join = hit.month("m1"), hit.month("m2"), hit.word("join")
     year, cut = hit.year("year"), hit.group("join")[0]
-    if join == "and" or (join != "or" and not hit.is_glued(cut - 1, cut + 2)):
-        # "January to March" is written as two dates; "January-March" as one.
-        before = year - 1 if year and m1 > m2 else year
-        left = month_day(hit, m1, 0, before, last=cut, mod=hit.said("mod"))
-        right = month_day(hit, m2, 0, year, first=cut + 1)
-        return [d for d in (left, right) if d is not None]
-    right = month_day(hit, m2, 0, year)
-    if right is None or right.period is None or right.period.first is None:
-        return listed(right)
-    right_year = right.period.first.year
-    left = month_day(hit, m1, 0, right_year if m1 <= m2 else right_year - 1)
-    return pair(hit, left, right, join)
+    if join == "or":
+        right = month_day(hit, m2, 0, year)
+        if right is None or right.period is None or right.period.first is None:
+            return listed(right)
+        own = right.period.first.year - (m1 > m2)
+        return pair(hit, month_day(hit, m1, 0, own), right, join)
+    sides = ("", "") if join == "and" else ("from", "until")
+    before = year - (m1 > m2) if year else None
+    left = month_day(hit, m1, 0, before, last=cut, mod=hit.said("mod"), scope=sides[0])
+    if year is None and left is not None and left.period is not None and left.period.first:
+        year = left.period.first.year + (m2 < m1)
+    right = month_day(hit, m2, 0, year, first=cut + 1, scope=sides[1])
+    return [d for d in (left, right) if d is not None]
 
 
 def month_of_year(hit: Hit) -> list[Draft]:

@@ -36,6 +36,8 @@ _PARTS = {
         "(?:'very'? (('early'|'late'|'mid') DASH?|'earlier'|'later') ('in'|'on')?"
         "|'the'? ('first'|'second'|'latter') 'half' 'of'"
         "|'the'? ('early'|'first'|'latter'|'later'|'last') 'part' 'of'"
+        "|'the' ('early'|'first'|'opening'|'last'|'final'|'closing') 'few'?"
+        " ('days'|'weeks'|'months'|'years') 'of'"
         "|'the'? 'very'? ('beginning'|'start'|'end'|'middle'|'close'|'rest'|'remainder') 'of')"
     ),
     "dash": "(?:DASH|'to'|'through'|'thru'|'until'|'till')",

@@ -123,7 +123,7 @@ ROWS: tuple[Row, ...] = (
         " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'financial'|'calendar')?"
         " (?P<year1>YEAR)? "
         "(?P<unit>'quarter'|'half')"
-        " (?! 'of' 'the' (?:'game'|'century'))"
+        " (?! 'of' 'the' (?:'game'|'century')|'of' 'the'? (D31 ORDSUF|ORDW) DASH? 'century')"
         " (?: (COMMA|'of'|'in'|'for')? 'the'? ('fiscal'|'financial')? 'year'?"
         " (?P<year>YEAR) (?! 's'|POSS)"
         "|('of'|'in') 'the'? (?P<rel>(?P<last>@last)|(?P<next>@next)|(?P<this>@this)) "

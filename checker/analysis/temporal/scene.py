@@ -184,6 +184,8 @@ class Scene:
             tense: "past", "present" or "future".
             sure: Whether the tense was told and not guessed.
         """
+        if self.reference is not None and self.reference.low is None:
+            return None
         if self.narrative and self.year is not None:
             return self.story_year(month)
         if self.published is None:

@@ -165,8 +165,8 @@ ROWS: tuple[Row, ...] = (
     (
         "season",
         "(?P<mod>@mod)? 'the'? (?: (?P<last>@last)|(?P<next>@next)|(?P<this>@this))? "
-        "(?P<season>SEASON)"
-        " (?: (COMMA|'of'|'in')? (?P<year>@year) (DASH YY)?"
+        "(?P<season>SEASON) 'months'?"
+        " (?: (COMMA|'of'|'in')? (?P<year>@year) (DASH (YY|YEAR))?"
         "|'of'? 'the'? (?P<rel>(?P<last2>@last)|(?P<next2>@next)|(?P<this2>@this)) 'year')?",
         season,
     ),

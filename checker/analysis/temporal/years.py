@@ -7,30 +7,6 @@ from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
 from checker.canonical import periods
 
 
-def _before_christ(hit: Hit) -> bool:
-    return hit.word("era").startswith("b")
-
-
-def year_with_era(hit: Hit) -> list[Draft]:
-    """300 BC, AD 70, 264-241 BC."""
-    at = hit.group("era")[0]
-    ends = [hit.word(g).replace(",", "") for g in ("n0", "n") if hit.has(g)]
-    plausible = all(e.isdecimal() and 0 < int(e) < 10000 for e in ends)
-    if not plausible or hit.raw[at].islower():
-        return []
-    if not _before_christ(hit) and int(ends[-1]) < 32 and at < hit.group("n")[0]:
-        return []
-    years = [periods.year(1 - int(e) if _before_christ(hit) else int(e)) for e in ends]
-    mod = hit.said("mod")
-    if len(years) == 1:
-        return [date_draft(hit, years[0], mod=mod, explicit=True)]
-    cut = hit.group("n0")[1]
-    return [
-        date_draft(hit, years[0], last=cut, explicit=True, scope="from", mod=mod),
-        date_draft(hit, years[1], first=cut + 1, explicit=True, scope="until"),
-    ]
-
-
 def spelled_year(hit: Hit) -> list[Draft]:
     """Nineteen eighty-five, two thousand and one, as transcripts spell a year."""
     part = "2" if hit.has("century2") else ""
@@ -116,10 +92,14 @@ def year_alone(hit: Hit) -> list[Draft]:
     found = [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
     if hit.has("mod") or before == "year":
         return found
-    taken = hit.among(before, "year_prepositions")
+    taken = hit.among(before, "year_prepositions") or (
+        before == "as" and hit.words[max(at - 2, 0)] in ("early", "late", "recently")
+    )
     limit = (hit.scene.published.year if hit.scene.published else 2040) + 80
     signed = hit.among(before, "signs_before") or hit.among(after, "signs_after")
     counted = signed or after in hit.table.not_year_before
+    if before in ("circa", "c", "ca") and not counted:
+        return found
     if counted or not (1000 if taken else 1300) <= year <= limit or _in_figures(hit, at, last):
         return []
     if hit.among(before, "approximate"):
@@ -167,12 +147,6 @@ ROWS: tuple[Row, ...] = (
         "|(?P<century2>'two' 'thousand') 'and'? (?P<rest2>NWPLAIN)?)",
         spelled_year,
     ),
-    (
-        "years_era",
-        "(?P<mod>@mod)? (?: (?P<n0>N) (@dash|'and'))? (?P<n>N) (?P<era>BC|AD)",
-        year_with_era,
-    ),
-    ("era_year", "(?P<mod>@mod)? (?P<era>AD) (?P<n>N)", year_with_era),
     (
         "fiscal",
         "(?P<mod>@mod)? 'the'? ('fiscal'|'financial'|'calendar'|'fy') 'year'? (?P<year>YEAR|"
