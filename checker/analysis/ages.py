@@ -10,6 +10,7 @@ from typing import Any, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.analysis.age_bounds import bounded, policy_age
 from checker.analysis.noun_phrase import read_phrase
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -22,7 +23,6 @@ from checker.model.name import Name
 _OLDEST: Final = 125
 _NEAR: Final = 8
 _FAR: Final = 60
-_POLICY_REACH: Final = 8
 _DASHES: Final = ("-", "‑")
 _CLOSERS: Final = frozenset(",.);-–—:")
 
@@ -98,7 +98,7 @@ class AgeFinder:
                     self._named(q)
                     or self._apposed(q)
                     or self._told(q)
-                    or self._policy(q)
+                    or self._general(q)
                     or self._listed(q, before)
                 )
             else:
@@ -248,18 +248,13 @@ class AgeFinder:
         name = self.ends.get(i)
         return self._age(q, name.canonical) if name and name.kind == "person" else None
 
-    def _policy(self, q: Quantity) -> Age | None:
-        """Such as "raise the retirement age for women to 65"."""
-        text = self.text
-        if q.number.low < 10 or not self._ends(q.last):
+    def _general(self, q: Quantity) -> Age | None:
+        """Such as "raise the retirement age to 65", "children under 5": nobody's own age."""
+        if q.number.low < 1:
             return None
-        if not text.means(q.lead - 1, "before_policy_age"):
-            return None
-        for i in range(q.lead - 2, max(q.lead - _POLICY_REACH, 0), -1):
-            word = text.word(i)
-            if word[0] in ".;,\n":
-                return None
-            if word in _words(text.language, "policy"):
-                first = i - 1 if text.word(i - 1).isalpha() else i
-                return replace(self._age(q), attribute=text.tokens.surface(first, i + 1))
+        ends = self._ends(q.last)
+        if ends and (policy := policy_age(self.text, q)):
+            return replace(self._age(q), attribute=policy)
+        if noun := bounded(self.text, q, ends):
+            return self._age(q, "", noun)
         return None

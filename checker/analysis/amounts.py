@@ -133,6 +133,13 @@ def _money_noun(text: Text, place: Place) -> Counted:
     return Counted()
 
 
+def _moved(text: Text, verb: int, lead: int) -> NounPhrase | None:
+    """What a verb of rising or falling is said of: "prices fell", "cut rates by"."""
+    if text.means(lead - 1, "by") and verb + 1 < lead - 1 and is_word(text, verb + 1):
+        return read_phrase(text, verb + 1, plural=False)
+    return phrase_before(text, verb)
+
+
 def shared(text: Text, place: Place) -> Counted:
     """What a percentage is a share of, or by how much what rose or fell."""
     q = place.q
@@ -148,7 +155,7 @@ def shared(text: Text, place: Place) -> Counted:
         if phrase and text.word(phrase.first) in changes(text.language):
             phrase = None
     if phrase is None and not about.head:
-        phrase = phrase_before(text, verb) if change else None
+        phrase = _moved(text, verb, q.lead) if change else None
         phrase = phrase or clause_subject(text, q.lead, place.before)
     if phrase:
         about = about_phrase(text, phrase, about.scope, about.role)

@@ -41,7 +41,7 @@ def change_near(text: Text, lead: int, last: int) -> tuple[str, int]:
         if not word.isalpha():
             break
     for i in range(last, last + 2):
-        if text.word(i) in known:
+        if text.word(i) in known and not text.means(i + 1, "from"):
             return known[text.word(i)], i
     return "", lead
 

@@ -28,6 +28,7 @@ from checker.analysis.participants import (
     weak_roles,
 )
 from checker.analysis.quantity import Quantity
+from checker.analysis.role_asides import fitting, role_done, role_past_aside
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
 from checker.grammar.phrases import Phrases, phrases
@@ -100,6 +101,10 @@ def counted(text: Text, place: Place) -> Counted:
     last = phrase.head + 1 if phrase else first
     scope = q.scope or scope or part or scope_after(text, last, limit)
     role, head = _role(text, place, phrase, last, limit)
+    role = fitting(text, role, head) if role else role_past_aside(text, last)
+    role = role or role_done(text, place.lead, head)
+    if text.means(place.lead - 1, "but") and text.means(place.lead - 2, "all"):
+        role, scope = "", "all but"  # "all but two survived"
     if phrase is None:
         phrase, said = _from_clause(text, place)
         tolls = counting(text.language, "tolls")
@@ -201,7 +206,7 @@ def scope_after(text: Text, last: int, limit: int) -> str:
     end = min(last + _SCOPE_REACH, limit, len(text.lower))
     table_, joint = scope_phrases(text.language, "after"), counting(text.language, "joint")
     for i, word in enumerate(text.lower[last:end], last):
-        if word[0] in _END or word in joint:
+        if word[0] in _END or word in joint or word[0].isdigit():
             return ""
         found = table_.at(text.lower, i) if word in table_.firsts else None
         if found and _is_scope(text, i, last, found[1]):

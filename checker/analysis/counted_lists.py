@@ -40,6 +40,8 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
                 about = replace(earlier, scope=about.scope, last=about.last)
             elif not about.head or about.head == PERSON == about.attribute:
                 about = _inherited(text, about, place, earlier, before)
+            if not about.head and earlier.role and _parallel(text, place, before):
+                about = replace(earlier, scope=about.scope, last=about.last)
             if text.means(place.lead - 1, "including") and earlier.role:
                 about = replace(about, scope=about.scope or "part", role=about.role or earlier.role)
             if _listed(text, place, earlier) and about.role != earlier.role:
@@ -50,6 +52,13 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
         if not found[i].role and found[i].last and _apposed(text, found[i].last, places[i + 1]):
             found[i] = replace(found[i], role=found[i + 1].role)
     return found
+
+
+def _parallel(text: Text, place: Place, before: Place) -> bool:
+    """Whether two numbers stand in one list of places: "3 in Texas and 5 in Oklahoma"."""
+    joined = text.word(place.lead - 1) in counting(text.language, "joint")
+    preposition = text.word(place.last)
+    return joined and preposition == text.word(before.last) and text.means(place.last, "in")
 
 
 def _apposed(text: Text, last: int, place: Place) -> bool:
@@ -145,6 +154,13 @@ def _inherited(
     beyond = about.scope != "additional" and place.q.number.low > before.q.number.high
     if not pointed or beyond or place.q.scaled >= _AMOUNT or any(w[0] in _END for w in stretch):
         return about
+    of_them = text.word(place.last) in scope_list(text.language, "words") and text.means(
+        place.last + 1, "whom"
+    )
     return replace(
-        about, attribute=earlier.attribute, head=earlier.head, modifiers=earlier.modifiers
+        about,
+        attribute=earlier.attribute,
+        head=earlier.head,
+        modifiers=earlier.modifiers,
+        role=about.role or (earlier.role if of_them else ""),
     )

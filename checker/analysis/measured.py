@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-from checker.analysis.amounts import about_phrase, attributive
+from checker.analysis.amounts import about_phrase, attributive, shared
 from checker.analysis.clause_nouns import linked
 from checker.analysis.counted import Counted, Place, counted, scope_after
 from checker.analysis.noun_phrase import counting, past_opening, read_phrase
@@ -48,7 +48,19 @@ def measured(text: Text, place: Place) -> Counted:
             return distance
     if q.unit in ("°C", "°F", "°"):
         return Counted("temperature", "temperature")
+    if named := _by_verb(text, q):
+        return Counted(named, named)
+    if unit and unit.dimension == "percentage point":
+        return shared(text, place)
     return _thing(text, place, unit.dimension if unit else "")
+
+
+def _by_verb(text: Text, q: Quantity) -> str:
+    """What a verb right before says is measured: "weighs 215 pounds"; heights as in "6-foot-2"."""
+    if q.unit == "ft" and sum(w.isdecimal() for w in text.lower[q.first : q.last]) > 1:
+        return "height"
+    verbs = _section(text.language, "measuring", "measured_by")
+    return str(verbs.get(text.word(q.lead - 1), ""))
 
 
 def _thing(text: Text, place: Place, dimension: str) -> Counted:

@@ -172,6 +172,8 @@ def _may_stand(text: Text, i: int, words: list[int], plural: bool) -> bool:
     participle = _participle(text, i)
     if not (word in verbs(language) or (participle and words)):
         return True
+    if not words and text.word(i - 1) in counting(language, "articles") and not participle:
+        return True  # "of the vote"
     if text.word(i - 1) in _DASHES and is_word(text, i + 1):
         return True  # "solar-powered car"
     narrows = not words or word not in verbs(language)
@@ -204,9 +206,15 @@ def _joins(text: Text, i: int, words: list[int], plural: bool) -> bool:
     return False
 
 
+def _is_number(text: Text, i: int) -> bool:
+    return text.word(i)[:1].isdigit() or text.word(i) in number_words(text.language).cardinals
+
+
 def phrase_before(text: Text, end: int) -> NounPhrase | None:
     """The noun phrase that ends right before token ``end``."""
     head = end - 1
+    if text.ends(head, "past") and is_word(text, head - 1) and text.written(head).islower():
+        head, end = head - 1, end - 1  # "gold traded at"
     word = text.word(head)
     if not is_word(text, head) or word in verbs(text.language):
         return None
@@ -218,5 +226,7 @@ def phrase_before(text: Text, end: int) -> NounPhrase | None:
         if word in verbs(text.language) or word in number_words(text.language).cardinals:
             break
         first -= 1
+    if first < head and text.word(first - 1) in _DASHES and _is_number(text, first - 2):
+        first += 1  # "contract" in "three-year contract"
     modifiers = tuple(singular(text.word(j), text.language) for j in range(first, head))
     return NounPhrase(first, end, head, singular(text.word(head), text.language), modifiers)

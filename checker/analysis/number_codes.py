@@ -192,6 +192,8 @@ def is_model(text: Text, i: int) -> bool:
 def _is_idiom(text: Text, first: int, last: int) -> bool:
     """Number words that count nothing: "one another", "the one", "second half"."""
     before, after = text.word(first - 1), text.word(last)
+    if text.written(first)[0].isupper() and before in number_words(text.language).of:
+        return text.written(first - 2)[:1].isupper()  # the Group of Seven
     crossed = text.means(first - 2, "by") or text.means(last + 1, "by")
     if crossed and "-" in (before, after):
         return True  # four-by-four

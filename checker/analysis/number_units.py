@@ -45,6 +45,8 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
         lead=run.first,
         scaled=run.scaled,
     )
+    if 0 < run.number.low < 1 and not run.number.share and _is_alcohol(text, run):
+        return _percent(text, bare, run.rule) or replace(bare, kind="percent", unit="%")
     if _is_plain(text, run):
         return _magnitude(text, bare) or bare
     return (
@@ -55,6 +57,12 @@ def with_unit(text: Text, run: Run) -> Quantity | None:
         or _time(text, bare)
         or _letter_thousand(text, bare)
     )
+
+
+def _is_alcohol(text: Text, run: Run) -> bool:
+    """Whether a bare decimal is the share of alcohol in blood, given in percent: ".08"."""
+    around = text.lower[max(run.first - _QUAKE_REACH, 0) : run.first]
+    return number_list(text.language, "alcohol") <= set(around)
 
 
 @cache
@@ -95,30 +103,43 @@ def _plain(q: Quantity) -> Number:
 
 
 def _measure(text: Text, q: Quantity) -> Quantity | None:
+    if text.touches(q.last) and (glued := _glued(text, q)):
+        return glued
     i = q.last
-    if text.touches(i):
-        if text.word(i)[0] in _FEET_MARKS and (tall := feet_mark(text, q)):
-            return tall
-        unit = touching_forms(text.language).get(text.tokens.words[i])
-        if unit == "m" and _million(text, i):
-            return replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
-        if unit in _TEMPERATURES and _below_zero(text, q.first):
-            return _minus(q, (unit, i + 1))
-        if unit:
-            return replace(q, kind="measure", unit=unit, last=i + 1)
     if found := unit_forms(text.language).at(text.lower, behind_dash(text, i)):
-        if found[0] in _TEMPERATURES and _below_zero(text, q.first):
-            return _minus(q, found)
-        if found[0] in _TEMPERATURES and (
-            below := _phrases(text.language, "below_zero").at(text.lower, found[1])
-        ):
-            return replace(_minus(q, (found[0], below[1])), first=q.first, lead=q.first)
-        if found[0] == "°" and (shaken := _magnitude(text, q)):
-            return replace(shaken, last=found[1])
+        if found[0] in _TEMPERATURES:
+            return _degrees(text, q, found)
         return replace(q, kind="measure", unit=found[0], last=found[1])
+    unit = touching_forms(text.language).get(text.written(i), "")
+    if unit in _TEMPERATURES and _below_zero(text, q.first):
+        return _minus(q, (unit, i + 1))  # "-5 C"
     if i < len(text.lower) and text.word(i) == "m" and not text.touches(i):
         return replace(q, kind="measure", unit="m", last=i + 1)
     return _magnitude(text, q)
+
+
+def _glued(text: Text, q: Quantity) -> Quantity | None:
+    """A unit right behind the digits: "9mm", "20C", 6'2"."""
+    i = q.last
+    if text.word(i)[0] in _FEET_MARKS and (tall := feet_mark(text, q)):
+        return tall
+    unit = touching_forms(text.language).get(text.tokens.words[i])
+    if unit == "m" and _million(text, i):
+        return replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
+    if unit in _TEMPERATURES and _below_zero(text, q.first):
+        return _minus(q, (unit, i + 1))
+    return replace(q, kind="measure", unit=unit, last=i + 1) if unit else None
+
+
+def _degrees(text: Text, q: Quantity, unit: tuple[str, int]) -> Quantity:
+    """Degrees above or below zero, or those of an earthquake."""
+    if _below_zero(text, q.first):
+        return _minus(q, unit)
+    if below := _phrases(text.language, "below_zero").at(text.lower, unit[1]):
+        return replace(_minus(q, (unit[0], below[1])), first=q.first, lead=q.first)
+    if unit[0] == "°" and (shaken := _magnitude(text, q)):
+        return replace(shaken, last=unit[1])
+    return replace(q, kind="measure", unit=unit[0], last=unit[1])
 
 
 def _below_zero(text: Text, first: int) -> bool:

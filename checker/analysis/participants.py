@@ -33,6 +33,12 @@ def link_phrases(language: str, section: str) -> Phrases[bool]:
 
 
 @cache
+def verbs_in_s(language: str) -> frozenset[str]:
+    """Words of a present tense that may be plurals as well: "levels", "claims"."""
+    return counting(language, "verbs_in_s")
+
+
+@cache
 def role_nouns(language: str) -> Mapping[str, str]:
     """Nouns that are a role by themselves, singular, to the role."""
     return {n: r for r, row in table(language, "roles").items() for n in row.get("noun", ())}
@@ -172,7 +178,8 @@ def role_left(text: Text, lead: int, limit: int) -> str:
         return found[0]
     weak = link_phrases(text.language, "weak_link").before(text.lower, lead)
     if weak and (found := wordings.before(text.lower, weak[1])):
-        return found[0]
+        plural = text.means(weak[1], "be") and text.word(weak[1] - 1) in verbs_in_s(text.language)
+        return "" if plural else found[0]  # "levels are" destroys nothing
     if link := link_phrases(text.language, "link").before(text.lower, lead):
         return _search(text, link[1], max(lead - _REACH, limit))
     if text.word(lead - 1) in counting(text.language, "joint"):

@@ -76,8 +76,8 @@ def find_ranks(text: Text) -> Iterator[Rank]:
             yield found
 
 
-def _ordinal(text: Text, i: int) -> Rank | None:
-    """Such as "third round", "21st head coach", "second-largest city", "13th and 14th"."""
+def _number(text: Text, i: int) -> tuple[int, int] | None:
+    """First token and rank of the ordinal that ends at token ``i``."""
     first = i
     if text.word(i) in _SUFFIXES:
         if not (text.touches(i) and text.word(i - 1)[0].isdigit()):
@@ -90,15 +90,25 @@ def _ordinal(text: Text, i: int) -> Rank | None:
     rank = read_ordinal(text.lower[first : i + 1], text.language)
     if rank is None or text.word(first - 1) in _words(text.language, "skip_before"):
         return None
+    return first, rank
+
+
+def _ordinal(text: Text, i: int) -> Rank | None:
+    """Such as "third round", "21st head coach", "second-largest city", "13th and 14th"."""
+    found = _number(text, i)
+    if found is None:
+        return None
+    first, rank = found
     after = i + 1
     if text.word(after) in _DASHES:
         after += 1
     if superlative := _superlative(text, after, first, rank):
         return superlative
+    value = Value(str(rank), float(rank), float(rank), "", 1.0)
     if (noun := noun_in_row(text, after)) >= 0 and tells_streaks(text):
-        return Rank(
-            first, i + 1, Value(str(rank), float(rank), float(rank), "", 1.0), None, in_row=noun
-        )
+        return Rank(first, i + 1, value, None, in_row=noun)
+    if text.written(after)[:1].isupper() and text.word(after) in _words(text.language, "streets"):
+        return None  # "Fifth Avenue"
     if text.word(i + 1) in _DASHES or text.word(after) in _words(text.language, "skip_after"):
         return None
     phrase = _ranked(text, after, text.word(first - 1))
@@ -107,10 +117,7 @@ def _ordinal(text: Text, i: int) -> Rank | None:
         return None  # "they first hurled stones"
     if phrase is None and text.means(after, "joins_ordinals"):
         phrase = _after_other(text, after + 1)
-    if phrase is None:
-        return None
-    value = Value(str(rank), float(rank), float(rank), "", 1.0)
-    return Rank(first, i + 1, value, phrase, "", _owner(text, first))
+    return Rank(first, i + 1, value, phrase, "", _owner(text, first)) if phrase else None
 
 
 def _ranked(text: Text, i: int, before: str = "") -> NounPhrase | None:

@@ -76,6 +76,8 @@ def _readers(language: str) -> Mapping[str, tuple[tuple[Reader, frozenset[str]],
     add(number_list(language, "zero"), _nobody)
     add(number_list(language, "no"), _none)
     add(number_list(language, "lone"), _lone)
+    add(number_list(language, "another"), _another)
+    add(number_list(language, "pair"), _both)
     add(number_words(language).article, _someone)
     return readers
 
@@ -147,6 +149,26 @@ def _none(text: Text, i: int) -> Quantity | None:
     if noun not in role_nouns(text.language) or not is_plural(text.word(j), text.language):
         return None
     return Quantity("count", Number(0, 0), "", i, j, i, j, lead=i)
+
+
+def _another(text: Text, i: int) -> Quantity | None:
+    """Such as "one person died and another was hurt"."""
+    role = role_right(text, i + 1, i + 1 + _PERSON_REACH)
+    if not role or role in thing_roles(text.language):
+        return None
+    one = Number(1, 1)
+    return Quantity("count", one, "", i, i + 1, i, i + 1, lead=i, scope="additional")
+
+
+def _both(text: Text, i: int) -> Quantity | None:
+    """Such as "both pilots were killed": two of whom something happened to all."""
+    phrase = read_phrase(text, past_opening(text, i + 1), plural=True, deep=False)
+    if phrase is None or phrase.head_lemma not in persons(text.language):
+        return None
+    role = role_left(text, i, i - 4) or role_right(text, phrase.last, phrase.last + 4)
+    if not role or role in thing_roles(text.language):
+        return None
+    return Quantity("count", Number(2, 2), "", i, i + 1, i, i + 1, lead=i, scope="total")
 
 
 def _lone(text: Text, i: int) -> Quantity | None:
