@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.analysis.holders import countries_of
 from checker.analysis.name_tokens import NameTokens
+from checker.language.tables import table
 from checker.model.name import Name
 from checker.model.title import Title
+
+_DELEGATE = "head of delegation"
+_BEFORE = 6  # tokens before a verb in which its subject is looked for
+_OBJECT = 4
+_LISTED = 30  # tokens that a list of those who lead may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,44 +37,44 @@ class Holding:
     reading: str
 
 
-_TALKS = frozenset("talks talk negotiations negotiation delegation delegations".split())
-_BY = {
-    "led": "leader",
-    "headed": "head",
-    "chaired": "chairman",
-    "owned": "owner",
-    "founded": "founder",
-}
-_DOES = {
-    "leads": "leader",
-    "led": "leader",
-    "heads": "head",
-    "headed": "head",
-    "chairs": "chairman",
-    "chaired": "chairman",
-    "owns": "owner",
-    "owned": "owner",
-    "founded": "founder",
-}
-_VERBS = _BY.keys() | _DOES.keys()
+@dataclass(frozen=True, slots=True)
+class _Verbs:
+    """The verbs of a language that tell a role, and the words that speak of talks."""
+
+    does: Mapping[str, str]
+    by: Mapping[str, str]
+    talks: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every form of them."""
+        return frozenset((*self.does, *self.by))
+
+
+@cache
+def _verbs(language: str) -> _Verbs:
+    told = table(language, "leading")
+    return _Verbs(told.get("does", {}), told.get("by", {}), frozenset(told.get("talks", ())))
 
 
 def holdings(view: NameTokens, names: Sequence[Name], titles: Sequence[Title]) -> Iterator[Holding]:
     """Every role told by a verb."""
-    if view.tokens.vocabulary.isdisjoint(_VERBS):
+    verbs = _verbs(view.language).all
+    if view.tokens.vocabulary.isdisjoint(verbs):
         return
     reader = _Reader(view, names, titles)
     for at, verb in enumerate(view.lower):
-        if verb in _VERBS:
+        if verb in verbs:
             if view.lower[at + 1 : at + 2] != ["by"]:
                 yield from reader.active(verb, at)
-            elif verb in _BY:
+            else:
                 yield from reader.passive(verb, at, at + 2)
 
 
 class _Reader:
     def __init__(self, view: NameTokens, names: Sequence[Name], titles: Sequence[Title]) -> None:
         self.view = view
+        self.verbs = _verbs(view.language)
         self.titles = {t.who.first: t.text for t in titles if t.who is not None}
         self.at = {n.first: n for n in names}
         self.until = {n.last: n for n in names}
@@ -75,19 +82,22 @@ class _Reader:
 
     def passive(self, verb: str, at: int, first: int) -> Iterator[Holding]:
         """Roles told by "led by A (X) and B (Y)" or "led by A for X"."""
-        delegation = bool(_TALKS & set(self.view.lower[max(at - 5, 0) : at]))
-        owner = "" if delegation else self._before(at)
+        if verb not in self.verbs.by:
+            return
+        subject = range(max(at - _BEFORE, 0), at)
+        delegation = not self.verbs.talks.isdisjoint(self.view.lower[subject.start : at])
+        owner = self._side(subject) if delegation else self._before(at)
         codes, i = self.view.codes, first
-        end = min(first + 30, len(codes))
+        end = min(first + _LISTED, len(codes))
         while i < end and codes[i] not in ".nvq":
             name = self.at.get(i)
             if name is None or name.kind != "person":
                 i = name.last if name else i + 1
                 continue
             place = self._bracket(name.last) or self._country(name)
-            whose = place if delegation else owner
-            told = self.titles.get(name.first, _BY[verb])
-            role = "head of delegation" if delegation else told
+            whose = (place or owner) if delegation else owner
+            told = self.titles.get(name.first, self.verbs.by[verb])
+            role = _DELEGATE if delegation else told
             if whose:
                 yield Holding(name, role, whose, "", f'"{verb} by {name.surface}"')
             i = name.last
@@ -103,6 +113,18 @@ class _Reader:
             return inside.canonical
         return ""
 
+    def _side(self, tokens: range) -> str:
+        """The country whose delegation a phrase names: "Exampleland's team", "the Exampler side".
+
+        None where it names two: "talks between X and Y were led by A".
+        """
+        found = {
+            self.at[i].canonical for i in tokens if i in self.at and self.at[i].kind == "place"
+        }
+        adjectives = self.view.lists.adjectives
+        found |= {adjectives[w] for i in tokens if (w := self.view.lower[i]) in adjectives}
+        return found.pop() if len(found) == 1 else ""
+
     def _before(self, at: int) -> str:
         """The organisation right before ", led by" or "is led by"."""
         for i in range(at, max(at - 5, 0), -1):
@@ -113,23 +135,20 @@ class _Reader:
 
     def active(self, verb: str, at: int) -> Iterator[Holding]:
         """Roles told by "A, who heads X" and "A leads X's delegation"."""
-        who = None
-        for i in range(at, max(at - 4, 0), -1):
-            if i in self.until:
-                who = self.until[i]
-                break
-        if who is None or who.kind != "person":
-            return
-        if verb not in _DOES:
+        who = next(
+            (self.until[i] for i in range(at, max(at - _OBJECT, 0), -1) if i in self.until), None
+        )
+        if who is None or who.kind != "person" or verb not in self.verbs.does:
             return
         codes, i = self.view.codes, at + 1
-        while i < min(at + 4, len(codes)) and codes[i] not in ",.nvq":
+        while i < min(at + _OBJECT, len(codes)) and codes[i] not in ",.nvq":
             name = self.at.get(i)
-            if name is not None:
-                after = set(self.view.lower[name.last : name.last + 5])
-                if after & _TALKS:
-                    yield Holding(who, "head of delegation", name.canonical, "", f'"{verb}"')
-                elif name.kind == "organisation":
-                    yield Holding(who, _DOES[verb], name.canonical, "", f'"{verb}"')
+            if name is not None or self.view.lower[i] in self.view.lists.adjectives:
+                last = name.last if name is not None else i + 1
+                owner = name.canonical if name is not None else self._side(range(i, last))
+                if not self.verbs.talks.isdisjoint(self.view.lower[last : last + 5]):
+                    yield Holding(who, _DELEGATE, owner, "", f'"{verb}"')
+                elif name is not None and name.kind == "organisation":
+                    yield Holding(who, self.verbs.does[verb], owner, "", f'"{verb}"')
                 return
             i += 1

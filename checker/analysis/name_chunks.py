@@ -15,6 +15,7 @@ from checker.analysis.name_vocabulary import vocabulary
 
 _DOTTED = re.compile(r"H\.$")
 _CURRENCY = frozenset("$#£€")
+_PARTIES = frozenset("dri")  # of a senator: "D-Texas"
 
 
 class Chunk(Struct, frozen=True):
@@ -53,6 +54,7 @@ class _Chunker:
         self.heads, self.bodies, self.generic = known.heads, known.bodies, known.generic
         self.organisation = view.lists.words["organisation"]
         self.never = view.lists.words["never"]
+        self.surname = view.lists.words["surname"]
         self.no_name = view.lists.words["no_name"]
         self.openings = Openings(view, known.heads)
 
@@ -77,13 +79,21 @@ class _Chunker:
         if more:
             surname = lower[i] in given and lower[i + 1] not in given
             younger = i > cut and lower[i + 1] in ("jr", "sr")
-            return not (surname or younger or lower[last - 1] in self.heads)
+            return not (surname or younger or self._is_headed(i + 1, last))
         if i == cut:
             return lower[i] not in self.lists.places
         # The last word: "Stephen King", "Tomb of the Unknown Soldier", "Associates".
         inside = "o" in self.codes[cut:i] and self.codes[i - 1] == "C"
         named = self.codes[i] == "T" and lower[i - 1] in given
         return not (inside or named or lower[i] in self.organisation) and self.codes[i] == "T"
+
+    def _is_headed(self, first: int, last: int) -> bool:
+        """Whether a noun of a place or an organisation ends the words; "Ann Field" has none."""
+        lower, name = self.lower, first
+        while name < last and self.codes[name] not in CAPITALS:
+            name += 1  # the dot of "Sgt."
+        person = name == last - 2 and lower[name] in self.lists.given
+        return lower[last - 1] in self.heads and not (person and lower[last - 1] in self.surname)
 
     def _before_title(self, first: int, i: int) -> int:
         """Where the name before the title at ``i`` ends: title modifiers dropped."""
@@ -168,6 +178,8 @@ class _Chunker:
 
     def _begins(self, first: int, last: int) -> bool:
         code = self.codes[first]
+        if self.codes[first : first + 2] == "I-" and self.lower[first] in _PARTIES:
+            return not self._is_place(first + 2, last)
         if code in "CUTHSI":
             return True
         if code not in "JN" or (code == "J" and last - first < 2):
@@ -192,7 +204,12 @@ class _Chunker:
         code = self.codes[last - 1]
         if code == "N":
             glued = last - first > 2 and self.codes[last - 2] == "-"
-            return glued or self._is_place(first, last)
+            named = self.lower[last - 1] in self.surname and self._is_given(first, last)
+            return glued or named or self._is_place(first, last)
         if code == "D":
-            return last - first > 1 and self.lower[first] in self.lists.given
+            return self._is_given(first, last)
         return code in CAPITALS and code != "J"
+
+    def _is_given(self, first: int, last: int) -> bool:
+        """Whether a given name and more make the words."""
+        return last - first > 1 and self.lower[first] in self.lists.given

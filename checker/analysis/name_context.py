@@ -15,6 +15,7 @@ _Weights = Mapping[str, tuple[int, float]]
 _PREPOSITIONS = {"in": 3.0, "near": 3.0, "at": 0.8, "from": 1.2, "to": 0.6}
 _PARTS = frozenset("outskirts part parts coast streets residents capital".split())
 _STAKES = frozenset("stake stakes interest shares".split())
+_CORPORATE = frozenset("ceo cfo coo cio spokesman spokeswoman spokesperson".split())
 _PLAIN_TITLES = frozenset("police fire top star official officials".split())
 _LISTED = 12
 _OFFICE = re.compile(r"[tT][oif]d?[^,.nvqaF]{1,8}$")
@@ -160,6 +161,8 @@ class Context:
         why = f'"{word}" after it'
         if code in ",('-f":
             yield from self._joined(i)
+        elif word == "police" and self.codes[i + 1] in "vtTH":
+            yield PLACE, 6.0, "its police speak"
         elif word in self.trailing:
             kind, weight = self.trailing[word]
             yield kind, weight, why
@@ -168,6 +171,8 @@ class Context:
             yield ORGANISATION, 0.5, why
         elif code == "w":
             yield from self._compound(word, later)
+        elif code in "tT" and word in _CORPORATE:
+            yield ORGANISATION, 2.5, f'"{word}" after it'
         elif code in "tm" and word not in _PLAIN_TITLES:
             yield ORGANISATION, 1.2, "a title follows"
 

@@ -32,13 +32,19 @@ _POST = re.compile(
 _COPULA = re.compile(
     rf"(?P<who>P_*)(?P<link>[wF]{{1,3}}?)(?:d|w)?(?P<own>{_OWN}?)(?P<core>{_CORE}){_OPEN}"
 )
+# "A works for X as chief engineer", "A joined X in May as its editor"
+_EMPLOYED = re.compile(
+    rf"(?P<who>P_*)(?P<link>w{{1,3}}[ifw]?d?)(?P<own>R_*)w(?:d|w)?(?P<core>{_CORE}){_OPEN}"
+)
 _ALONE = re.compile(rf"(?=[mth])(?<![mth_-]){_CORE}{_OPEN}")
 _OWN_BEFORE = re.compile(rf"(?<!_){_OWN}$")
 _OWN_REACH = 16
+_ENDS = ("", ",", ".", "n")
 _LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
 _APART = frozenset(
     "by with whose his her their its after before as than like or but not in on at when".split()
 )
+_EMPLOYS = frozenset("works worked working serves served serving joined joins joining".split())
 # "will succeed A as chairman": the title is another's.
 _GIVE_WAY = frozenset(
     "succeed succeeds succeeded succeeding replace replaces replaced replacing".split()
@@ -75,6 +81,7 @@ class TitleFinder:
         found = list(self._before())
         found += self._after(_POST)
         found += self._after(_COPULA)
+        found += self._employed()
         found += self._sought()
         found += self._alone(found)
         found.sort(key=lambda t: (t.start, t.end, t.holder))
@@ -104,6 +111,12 @@ class TitleFinder:
             if not self._free(first, last):
                 continue
             between = set(self.view.lower[m.end("who") : first]) - {",", "the"}
+            if (
+                pattern is _POST
+                and between == {"its"}
+                and self.marked.marks[last : last + 1] in _ENDS
+            ):
+                between = set()  # "B, its president." is no other person than B
             if not (_links(between) if pattern is _COPULA else _describes(between)):
                 continue
             who = self.marked.at[m.start("who")]
@@ -113,6 +126,17 @@ class TitleFinder:
             start = m.end("own") if m["own"] else first
             yield from self._title(m.span("own"), (start, last), self.bodies.phrase(last), who)
             self.taken.update(range(start, last))
+
+    def _employed(self) -> Iterator[Title]:
+        """Titles in an organisation that somebody works for."""
+        for m in _EMPLOYED.finditer(self.marked.marks):
+            first, last = m.span("core")
+            verbs = set(self.view.lower[m.start("link") : m.end("link")])
+            as_ = self.view.lower[m.end("own")] == "as"
+            if as_ and self._free(first, last) and not verbs.isdisjoint(_EMPLOYS):
+                who = self.marked.at[m.start("who")]
+                yield from self._title(m.span("own"), (first, last), (last, last), who)
+                self.taken.update(range(first, last))
 
     def _coordinated(self, first: int, last: int, of: tuple[int, int]) -> Iterator[tuple[int, int]]:
         """The parts of "actress and champion swimmer"; one title where an of-phrase follows."""

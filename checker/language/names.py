@@ -122,10 +122,10 @@ def name_lists(language: str = "en") -> NameLists:
     places, acronyms, adjectives = _places(folder)
     titles = tomllib.loads((folder / "titles.toml").read_text(encoding="utf-8"))
     words = tomllib.loads((folder / "name_words.toml").read_text(encoding="utf-8"))
-    given = " ".join(_lines(folder / "given_names.txt")).lower().split()
+    given = " ".join(x for path in folder.glob("given_names*.txt") for x in _lines(path))
     return NameLists(
         common=frozenset(_lines(folder / "common_words.txt")),
-        given=frozenset(given),
+        given=frozenset(given.lower().split()),
         nicknames=_nicknames(folder / "nicknames.txt"),
         places=places,
         acronyms=acronyms,
