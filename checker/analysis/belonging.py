@@ -11,7 +11,8 @@ from checker.language.tables import words
 from checker.model.name import Name
 
 # Between an adjective of a country and the name of a person: one noun, "dentist".
-_NOUNS = "wt"
+_NOUNS = "wtm"
+_CALLED = frozenset(("identified", "named", "as", "called"))
 _OWNER = 2  # tokens of "Dan's"
 
 
@@ -27,6 +28,8 @@ def nationalities(names: Sequence[Name], view: NameTokens) -> Iterator[Claim]:
         if name.kind != "person":
             continue
         k = name.first - 1
+        while k > 1 and (codes[k] == "," or lower[k] in _CALLED):
+            k -= 1  # "a Dutch national, identified as Ada Poe"
         if k > 0 and codes[k] in _NOUNS and lower[k] not in offices:
             country, first = _country(view, ends, k)
             if country:

@@ -192,13 +192,19 @@ class Claims:
     # -- open and closed, denied and confirmed ----------------------------------
 
     def _open_or_closed(self, i: int, bounds: range) -> Iterator[Claim]:
-        """As in "the store remains closed" and "all schools were shut"."""
+        """As in "the store remains closed", "schools were shut", "the port reopened"."""
         k = i - 1
         while k > bounds.start and self._has(k, "ADV", "NEG"):
             k -= 1
-        if not self._has(k, "BE", "STAYS") or self._modality_at(i) not in ("stated", "denied"):
+        if self._modality_at(i) not in ("stated", "denied"):
             return
-        subject = self._phrases.subject(k + 1 if self._has(k, "BE") else k, bounds, passive=True)
+        if self._has(k, "BE", "STAYS"):
+            verb = k + 1 if self._has(k, "BE") else k
+        elif self._has(i, "REOPENS") or (self._has(i, "CLOSED") and self._has(i + 2, "DOORS")):
+            k = verb = i
+        else:
+            return
+        subject = self._phrases.subject(verb, bounds, passive=True)
         head = self._head_of(*subject) if subject else -1
         if subject is None or not subject[0] <= head < subject[0] + _SHORT:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -43,6 +44,7 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((re.compile(p), r) for p, r in _SOUNDS)
 _VOWELS = re.compile(r"(?<!^)[aeiou]")
+_ENDS = frozenset("aeiou")
 _OPENING = str.maketrans("eu", "io")
 
 
@@ -126,7 +128,7 @@ def compare_names(left: str, right: str, language: str = "en") -> NameMatch:
     if len(a) > len(b):
         a, b = b, a
     last = _compare_words(a[-1], b[-1])
-    if last == "different":
+    if last == "different" and not _slip(a, b):
         return NameMatch("different", "The surnames differ.")
     if len(a) == 1:
         if last == "same":
@@ -140,6 +142,16 @@ def compare_names(left: str, right: str, language: str = "en") -> NameMatch:
     if first == "nickname":
         return NameMatch("variant", "One given name in its short and its full form.")
     return NameMatch("variant", "Two spellings of one name.")
+
+
+def _slip(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether surnames differ in their last vowel alone, and all before them is the same.
+
+    Such an ending tells a man from a woman, whose given name would be another.
+    """
+    one, two = a[-1], b[-1]
+    vowels = one[-1:] in _ENDS and two[-1:] in _ENDS and one[:-1] == two[:-1]
+    return tuple(a[:-1]) == tuple(b[:-1]) and len(a) > 1 and len(a[0]) > 1 and vowels
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ from checker.rules.num101 import CountConflict
 from checker.rules.num102 import MeasureConflict
 from checker.rules.num103 import PercentConflict
 from checker.rules.num104 import AgeConflict
+from checker.rules.num105 import RankConflict
 from checker.rules.num201 import NumberWithin
 from checker.rules.quo101 import QuotationConflict
 from checker.rules.quo301 import RewordedQuotation
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     MeasureConflict(),
     PercentConflict(),
     AgeConflict(),
+    RankConflict(),
     MoneyConflict(),
     PlaceConflict(),
     TitleConflict(),

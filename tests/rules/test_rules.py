@@ -58,6 +58,13 @@ FIRES: dict[str, Case] = {
     "NUM102": two("measure", "5.9", "6.1"),
     "NUM103": two("percent", "40", "66"),
     "NUM104": two("age", "19", "21"),
+    "NUM105": two(
+        "ordinal",
+        "2",
+        "3",
+        "head=arrest; clause=It was his 2 arrest",
+        "head=arrest; clause=held for the 3 time",
+    ),
     "MON101": two("money", "2000000 EUR", "1200000 EUR"),
     "NAM102": two("place", "northern", "central"),
     "TIT101": two("title", "president", "vice president"),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from checker.compare.verdicts.change import days_between, in_order
+from checker.compare.verdicts.change import ONE_STORY, days_between, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import NEAR
 from checker.compare.verdicts.numbers import clash, vague_number
-from checker.compare.verdicts.scope import other_role, other_subject
+from checker.compare.verdicts.scope import other_role, other_subject, other_time
 from checker.compare.verdicts.wording import day
+from checker.compare.words import sense
+from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 # Within fewer days than these a birthday is less likely than a slip.
 _SOON = 7
 _YEAR = 365.25
+_BEFORE = 4  # words before an ordinal that are looked at
 
 
 def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -34,6 +37,25 @@ def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     )
 
 
+def told_of_now(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two numbers for what the story is about: "for the second time", "his third arrest"."""
+    apart = days_between(left, right) > ONE_STORY or other_time(left, right, comparison)
+    one = bool(left.head) and sense(left.head) == sense(right.head)
+    if apart or not one or not (_now(left) and _now(right)):
+        return None
+    if None in (left.value.low, right.value.low) or left.value == right.value:
+        return None
+    if set(left.modifiers) - {""} != set(right.modifiers) - {""}:
+        return None
+    return Outcome("conflict", f"{quoted(left, right)} are said of one {left.head}.")
+
+
+def _now(fact: Fact) -> bool:
+    """Whether the words before an ordinal tie it to what the story is about."""
+    before = " ".join(fact.sentence[: fact.offset].lower().split()[-_BEFORE:])
+    return before.endswith(tuple(words("en", "change", "rank_of_now")))
+
+
 def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The second is not the third: two ordinals name two things."""
     if left.value.text != right.value.text and None in (left.value.low, right.value.low):
@@ -45,4 +67,4 @@ def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None
 
 # An age is said of the day of writing: when the clause's event was tells nothing.
 AGE: tuple[Step, ...] = (other_subject, other_role, *NEAR, vague_number, birthday, clash)
-ORDINAL: tuple[Step, ...] = (other_role, two_ranks)
+ORDINAL: tuple[Step, ...] = (other_role, told_of_now, two_ranks)

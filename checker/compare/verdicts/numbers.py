@@ -17,6 +17,7 @@ from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import NEAR, reaches
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import (
+    background,
     only_one,
     other_moment,
     other_role,
@@ -57,6 +58,15 @@ def vague_number(left: Fact, right: Fact, comparison: Comparison) -> Outcome | N
     if pair is None and not is_score(left, right):
         return Outcome("unclear", f"{quoted(left, right)} are not both numbers.")
     return None
+
+
+def at_its_peak(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """The highest or the lowest of some time, against a figure of the whole."""
+    told = [has_words(f, words("en", "change", "peaks")) for f in (left, right)]
+    if told[0] == told[1]:
+        return None
+    peak = left if told[0] else right
+    return Outcome("different_scope", f"{mark(peak)} is what it came to for a moment.")
 
 
 def general_remark(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -119,7 +129,9 @@ COUNT: tuple[Step, ...] = (
     *NEAR,
     vague_number,
     other_time,
+    background,
     other_rank,
+    at_its_peak,
     other_town,
     other_land,
     too_far,
@@ -139,7 +151,9 @@ MEASURE: tuple[Step, ...] = (
     *NEAR,
     vague_number,
     other_time,
+    background,
     other_rank,
+    at_its_peak,
     other_end,
     other_town,
     other_land,

@@ -8,6 +8,7 @@ from typing import Final
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import mark
 from checker.compare.verdicts.spelling import bond
+from checker.compare.verdicts.wording import edtf
 from checker.language.tables import table, words
 from checker.model import Fact, Outcome
 
@@ -17,6 +18,8 @@ ADDED: Final = frozenset({"additional", "other", "remaining"})
 # Seasons and quarters in EDTF, and kinds that add up over a period.
 _QUARTERS: Final = frozenset({"33", "34", "35", "36"})
 _FLOWS: Final = frozenset({"money", "count", "percent"})
+# Months after which what is told is the background of a story.
+_OLD: Final = 2
 _WORD: Final = re.compile(r"[a-z]+")
 # Scopes of figures that do not hold now.
 _ASIDE: Final = {"before": "what it was before", "possible": "what it may come to"}
@@ -149,3 +152,23 @@ def _within(part: str, whole: str) -> bool:
     """Whether one EDTF date is a longer reading of the other ("2022-03-16", "2022-03")."""
     plain, outer = part.strip("~?%"), whole.strip("~?%")
     return plain.startswith(outer) or "X" in plain + outer
+
+
+def background(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What happened long ago, against what happens now."""
+    old = [_old(f) for f in (left, right)]
+    if old[0] == old[1] or (left.event_time and right.event_time):
+        return None
+    past = left if old[0] else right
+    return Outcome(
+        "different_scope", f"{mark(past)} is said of {edtf(past.event_time)}, long before."
+    )
+
+
+def _old(fact: Fact) -> bool:
+    """Whether the event lies months before the day of writing."""
+    parts = [int(p) for p in fact.event_time.split("-")[:2] if p.isdigit()]
+    if not parts or fact.as_of is None:
+        return False
+    months = (fact.as_of.year - parts[0]) * 12
+    return months + (fact.as_of.month - parts[1] if len(parts) > 1 else 0) >= _OLD

@@ -10,8 +10,8 @@ from checker.compare.verdicts.change import days_between, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
-from checker.compare.verdicts.scope import other_time
-from checker.compare.verdicts.wording import day, edtf, voices
+from checker.compare.verdicts.scope import background, other_time
+from checker.compare.verdicts.wording import day, voices
 from checker.compare.words import stems
 from checker.language.choices import JOINED, KINSHIP, partners, questions
 from checker.language.outcomes import opposites, turns
@@ -33,8 +33,6 @@ FOLLOWING: Final = (
 )
 # Answers that may turn into their opposite within days.
 _STATES: Final = frozenset({"open", "closed", "denied", "admitted", "confirmed"})
-# Months after which what is told is the background of a story.
-_OLD: Final = 2
 
 
 def other_matter(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -103,26 +101,6 @@ def _turned(earlier: Fact, later: Fact) -> bool:
     if answers in opposites("en"):
         return (earlier.value.text, later.value.text) in turns("en")
     return answers <= _STATES or not (earlier.event_time and later.event_time)
-
-
-def background(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
-    """What happened long ago, against what happens now."""
-    old = [_old(f) for f in (left, right)]
-    if old[0] == old[1]:
-        return None
-    past = left if old[0] else right
-    return Outcome(
-        "different_scope", f"{mark(past)} is said of {edtf(past.event_time)}, long before."
-    )
-
-
-def _old(fact: Fact) -> bool:
-    """Whether the event lies months before the day of writing."""
-    parts = [int(p) for p in fact.event_time.split("-")[:2] if p.isdigit()]
-    if not parts or fact.as_of is None:
-        return False
-    months = (fact.as_of.year - parts[0]) * 12
-    return months + (fact.as_of.month - parts[1] if len(parts) > 1 else 0) >= _OLD
 
 
 def opposite(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

@@ -56,12 +56,9 @@ def _office(fact: Fact) -> str:
 
 def changed_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """An office that a person held at one time and another at a later one."""
-    coming = {left.scope, right.scope} == {"", "incoming"}
-    if passing(left) != passing(right) and not coming:
+    if passing(left) != passing(right):
         named = left if passing(left) else right
-        return Outcome(
-            "change_over_time", f"{mark(named)} is named as an office that passes or has passed."
-        )
+        return Outcome("compatible", f"{mark(named)} is an office that has passed or is to come.")
     order = in_order(left, right)
     a, b = _office(left), _office(right)
     if not order or not a or not b or a == b or days_between(left, right) < TERM:

@@ -55,7 +55,7 @@ def fact(kind: str, notation: str, qualifiers: str = "", name: str = "a") -> Fac
         end=1,
         surface=notation,
         sentence=fields["clause"] or notation,
-        offset=0,
+        offset=max(fields["clause"].find(plain), 0),
         sentence_index=0,
         **fields,
     )

@@ -20,6 +20,8 @@ from checker.compare.verdicts.spelling import bond
         ("Bruce Lee", "Betty Li", False),
         ("Lee", "Li", False),
         ("Rahman", "Omar Abdelrahman", False),
+        ("Lars Brekke", "Lars Brekka", True),
+        ("Mario Rossi", "Maria Rossi", False),
         ("Daniel Ross", "Daniela Ross", False),
         ("Hernandez", "Fernandez", False),
         ("Ann Field", "Peter Stone", False),
