@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.model.judgement import Judgement
+from checker.report.days import iso_words
 from checker.review.log import judgements
 from checker.review.store import Store
 
@@ -20,19 +21,20 @@ def corrections_letter(store: Store, source: str) -> str:
         "",
     ]
     count = 0
+    named = _names(store)
     for judgement, data, fact in _deprecated(store):
         if fact["source"] != source:
             continue
         count += 1
         other = _other_quote(judgement, data, fact)
         lines += [
-            f"## {count}. {data['message']}",
+            f"## {count}. {data['title'][:1].upper() + data['title'][1:]}",
             "",
-            f"- Your piece `{fact['document']}`{_day(fact)} says: “{_flat(fact['sentence'])}”",
+            f"- Your piece {_piece(fact, named)} says: “{_flat(fact['sentence'])}”",
         ]
         if other:
-            place = f"{other['source']}, `{other['document']}`{_day(other)}"
-            lines.append(f"- {place}: “{_flat(other['sentence'])}”")
+            place = f"{other['source']}, {_piece(other, named)}"
+            lines.append(f"- {place}, says: “{_flat(other['sentence'])}”")
         if judgement.note:
             lines.append(f"- Our note: {judgement.note}")
         lines += [f"- Reference: {judgement.fingerprint}", ""]
@@ -90,5 +92,16 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _day(fact: dict[str, Any]) -> str:
-    return f" ({fact['as_of']})" if fact["as_of"] else ""
+def _names(store: Store) -> dict[str, tuple[str, str]]:
+    """Document id to its title and address, either "" where unknown."""
+    rows = store.connection.execute("SELECT id, title, url FROM document")
+    return {row["id"]: (_flat(row["title"]), row["url"]) for row in rows}
+
+
+def _piece(fact: dict[str, Any], named: dict[str, tuple[str, str]]) -> str:
+    """A document as people find it: its title, day and address; the id where it has no title."""
+    title, url = named.get(fact["document"], ("", ""))
+    name = f"“{title}”" if title else f"`{fact['document']}`"
+    told = [iso_words(fact["as_of"]) if fact["as_of"] else "", url]
+    inside = ", ".join(part for part in told if part)
+    return f"{name} ({inside})" if inside else name

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from math import ceil
 from typing import Any, Final
 
+from anyascii import anyascii
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
@@ -136,6 +138,8 @@ def exports(desk: Desk, request: Request) -> Response:
         if name == "letter.md":
             source = request.query_params.get("source", "")
             text, kind = corrections.corrections_letter(store, source), "text/markdown"
+            outlet = re.sub(r"[^a-z0-9]+", "-", anyascii(source).lower()).strip("-")[:60]
+            name = f"letter-{outlet}.md" if outlet else name
         elif name in forms:
             kind, write = forms[name]
             text = write(store)

@@ -132,6 +132,8 @@ def test_exports(store: Store) -> None:
     assert "23 passengers were hurt" in letter
     assert "14 passengers were hurt" in letter
     assert HURT.fingerprint in letter
+    title = next(d.title for d in REPORT.dossier.documents if d.id == "islander")
+    assert f"Your piece “{title}” (" in letter
     assert "No value" in corrections.corrections_letter(store, "Nobody")
     assert [r["document"] for r in corrections.still_carrying(store)] == ["islander"]
 

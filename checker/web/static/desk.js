@@ -102,7 +102,9 @@
       state.className = `status ${change.status}`;
     }
     if (finding && change.fingerprint === finding.dataset.fingerprint) {
-      tell(`${change.who}: ${change.action} (${(change.status || "").replaceAll("_", " ")}). `);
+      const did = { decide: "decided", assign: "assigned it", undo: "took back a decision" };
+      const state = (change.status || "").replaceAll("_", " ");
+      tell(`${change.who} ${did[change.action] || change.action}; the finding is now: ${state}. `);
     }
   }
 
