@@ -135,7 +135,7 @@ class Speakers:
     def _after(self, first: int, ceiling: int) -> tuple[str, int]:
         """As in "...,” said Ada Poe" and "...,” the minister told reporters"."""
         has = self._has
-        while has(first, "COMMA", "QUOTE"):
+        while first < ceiling and has(first, "COMMA", "QUOTE"):
             first += 1
         stop = first
         while stop < ceiling and not has(stop, *HARD):

@@ -16,7 +16,7 @@ from checker.report.index import Index
 from checker.report.words import NAMES
 
 _NUMBER: Final = re.compile(r"\d+(?:[.,:/-]\d+)*")
-_BLANK: Final = re.compile(r"\s*\n\s*")
+_BLANK: Final = re.compile(r"(?<!\s)\s*\n\s*")  # looked for once in a run of blanks
 # A mention longer than this is underlined only; what lies inside it shows.
 _WIDE = 60
 _RANK = {"conflict": 0, "explained": 1, "agreed": 2, "alone": 3}

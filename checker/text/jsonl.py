@@ -12,6 +12,8 @@ from checker.text.plain import decoded
 def read_jsonl(data: bytes) -> Iterator[Page | Unreadable]:
     """Every article of the file; a line that holds none gives the reason why."""
     found = decoded(data)
+    if not found.text.strip(" \t\r\n\ufeff"):
+        yield Unreadable("DOC908", "has no text to read")
     for number, whole in enumerate(found.text.split("\n"), 1):
         line = whole.strip(" \t\r\ufeff")
         if not line:

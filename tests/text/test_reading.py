@@ -109,6 +109,8 @@ def test_right_to_left_text_keeps_its_places(tmp_path: Path) -> None:
         ("broken.docx", b"PK\x03\x04 no more", "DOC901"),
         ("letter.doc", b"\xd0\xcf\x11\xe0", "DOC910"),
         ("empty.txt", b"", "DOC908"),
+        ("empty.jsonl", b"", "DOC908"),
+        ("blank.jsonl", b"\n  \r\n", "DOC908"),
         ("blank.txt", " \n\u200b\xa0\n".encode(), "DOC908"),
         ("feed.jsonl", b'{"id": 1}\n', "DOC901"),
         ("lines.jsonl", b"not json\n", "DOC901"),
