@@ -144,7 +144,14 @@ def the_unit_before(hit: Hit) -> list[Draft]:
         return []
     step = 1 if word in ("after", "later") else -1
     here = hit.scene.spoken_at(grain_of(hit))
-    return resolved(hit, moved(hit, here, step, grain_of(hit)), anchored=False)
+    found = resolved(hit, moved(hit, here, step, grain_of(hit)), anchored=False)
+    if hit.table.units[hit.word("unit")] != "night":
+        return found
+    low, high = hit.table.dayparts["night"][1:]
+    return [
+        Draft("time", d.first, d.last, f"{d.text}TNI", low, high, part="NI", why=d.why)
+        for d in found
+    ]
 
 
 def year_previous(hit: Hit) -> list[Draft]:

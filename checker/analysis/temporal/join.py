@@ -20,8 +20,12 @@ def _is_day(draft: Draft) -> bool:
     )
 
 
-def _linked(words: Sequence[str], first: int, last: int, links: Collection[str]) -> bool:
-    return 0 <= last - first <= _REACH and all(w in links for w in words[first:last])
+def _linked(raw: Sequence[str], first: int, last: int, links: Collection[str]) -> bool:
+    """Whether a time and its day stand apart by such words alone.
+
+    A capital begins a sentence: "at 10 a.m. On Thursday" are two.
+    """
+    return 0 <= last - first <= _REACH and all(w in links for w in raw[first:last])
 
 
 def _dated(time: Draft, day: Draft) -> Draft:
@@ -38,7 +42,9 @@ def _merged(time: Draft, day: Draft) -> Draft:
     return replace(whole, first=min(time.first, day.first), last=max(time.last, day.last))
 
 
-def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]) -> list[Draft]:
+def joined(
+    drafts: Sequence[Draft], words: Sequence[str], raw: Sequence[str], links: Collection[str]
+) -> list[Draft]:
     """Times with the dates beside them; parts of the day without any are dropped.
 
     "Monday morning" and "12:00 UTC Monday" are one time; "at 4:30 p.m. on
@@ -51,14 +57,14 @@ def joined(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
             if _owns(last, draft, words):
                 out[-1] = _merged(last, draft)
                 continue
-            if _linked(words, last.last, draft.first, links):
+            if _linked(raw, last.last, draft.first, links):
                 out[-1] = _dated(last, draft)
         elif draft.kind == "time" and last is not None and _is_day(last) and _undated(draft):
             if last.last == draft.first:
                 out[-1] = _merged(draft, last)
                 continue
             owned = i + 1 < len(drafts) and _owns(draft, drafts[i + 1], words)
-            if not owned and _linked(words, last.last, draft.first, links):
+            if not owned and _linked(raw, last.last, draft.first, links):
                 out.append(_dated(draft, last))
                 continue
         out.append(draft)

@@ -119,7 +119,7 @@ ROWS: tuple[Row, ...] = (
         "(?P<mod>@mod)? ('fiscal'|'the')?"
         " (?: (?P<ry>(?P<last0>@last)|(?P<this0>@this)) 'year' POSS|"
         "(?P<year0>YEAR) POSS?)?"
-        " ('the'|'its'|'their'|'a')? ('fiscal'|'latest'|'year'|'calendar')?"
+        " ('the'|'its'|'their')? ('fiscal'|'latest'|'year'|'calendar')?"
         " (?P<which>ORDW|D31 ORDSUF|'final'|'last') DASH? ('fiscal'|'financial'|'calendar')?"
         " (?P<year1>YEAR)? "
         "(?P<unit>'quarter'|'half')"

@@ -125,6 +125,6 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
         year=begins,
     )
     links = engine.words.context["between_time_and_day"]
-    drafts = joined(_drafts(engine, encoded, words, scene), words.lower, links)
+    drafts = joined(_drafts(engine, encoded, words, scene), words.lower, words.raw, links)
     drafts = ranged(converted(drafts, words.lower), words.lower, engine.words.range_links)
     return [_mention(d, words, document.text) for d in drafts]

@@ -75,7 +75,9 @@ def _season_year(hit: Hit, number: int, here: date) -> int:
         # January lies in the winter of the year before.
         return here.year - 2 if hit.has("last") else here.year - 1
     if hit.has("this"):
-        return here.year
+        # In April, "this winter" is the one that began last year.
+        begun = number == 24 and here.month < 5 and hit.word("this") == "this"
+        return here.year - begun
     if hit.has("last"):
         return here.year if here.month >= start + 3 and start < 12 else here.year - 1
     if hit.has("next"):

@@ -9,6 +9,8 @@ from checker.analysis.temporal.scanner import Scanner
 
 # Fewer years than this tell nothing about a text.
 _ENOUGH = 6
+# So many dates written out tell a story wherever they stand.
+_SOME = 3
 # So many dates written out outweigh one told as news tells it.
 _WRITTEN_OUT = 6
 # News tells its day in its first words.
@@ -38,13 +40,16 @@ def story_year(
     years that are not the document's, and few days as news tells them
     ("today", "Monday").
     """
-    years = [int(words[i]) for i in engine.where(encoded, "YEAR")]
+    named = engine.where(encoded, "YEAR")
+    years = [int(words[i]) for i in named]
     before = published.year - 1 if published else 9999
     past = [y for y in years if y < before]
     if not past:
         return None
     told = engine.where(encoded, _TOLD)
-    if told and told[0] < min(_LEAD, len(words) // 2):
+    # Late in a text, or in one of many years, "today" and "ago" may be our time.
+    lead = told if len(past) < 2 * _ENOUGH else _of_news(words, told)
+    if lead and lead[0] < min(_LEAD, len(words) // 2):
         return None
     whole = [_year_in(words, i) for i in engine.where(encoded, _WHOLE)]
     begins = [y for y in whole if y < before]
@@ -53,12 +58,17 @@ def story_year(
     if not story and begins and 2 * len(begins) >= len(whole) and not _is_reported(engine, words):
         partial = engine.where(encoded, _PARTIAL)
         own = published and partial and _own_day(engine, words, partial[0], published)
-        # Late in a text "today" may be our time as well.
-        news = sum(words[i] != "today" for i in told)
+        # Of one date written out, those before it do not know.
+        own = own or (published and partial and len(begins) < _SOME and partial[0] < named[0])
+        news = len(_of_news(words, told))
         story = not own and news * _WRITTEN_OUT <= len(partial) + len(whole)
     if not story:
         return None
     return begins[0] if begins else past[0]
+
+
+def _of_news(words: Sequence[str], told: Sequence[int]) -> list[int]:
+    return [i for i in told if words[i] not in ("today", "ago")]
 
 
 def _is_reported(engine: Scanner, words: Sequence[str]) -> bool:

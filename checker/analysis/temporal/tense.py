@@ -11,6 +11,8 @@ _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "
 _STOPS = frozenset({".", "!", "?", ";"})
 # These tell of a plan only in "set to", "due for".
 _WITH_TO = frozenset({"set", "going", "ready", "bound", "plans", "plan", "schedule"})
+# Before a form that is past or bare ("cut", "set"), these make it bare.
+_MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "to"})
 _NOT_PAST = frozenset(
     "need speed indeed feed seed breed greed weed deed bed red united hundred kindred "
     "sacred".split()
@@ -36,6 +38,18 @@ def _is_verb(raw: Sequence[str], i: int) -> bool:
     return i < len(raw) and raw[i].isalpha() and raw[i].islower() and raw[i] not in _ARTICLES
 
 
+def _is_ahead(
+    words: Sequence[str], raw: Sequence[str], i: int, cue: str, table: Mapping[str, str]
+) -> bool:
+    """Whether a verb's own words make it future: "to be held", "will shut", "are to go"."""
+    before = words[max(i - 2, 0) : i]
+    if cue == "present":
+        return words[i + 1 : i + 2] == ["to"] and _is_verb(raw, i + 2)
+    if cue != "past" or "have" in before:
+        return False
+    return before[-1:] == ["be"] or any(table.get(w) == "future" or w in _MODALS for w in before)
+
+
 def tense_at(
     words: Sequence[str], raw: Sequence[str], first: int, last: int, table: Mapping[str, str]
 ) -> Tense:
@@ -55,8 +69,7 @@ def tense_at(
         planned = planned or (words[i] == "to" and _is_verb(raw, i + 1))
         cue = _cue(words, i, table)
         if cue:
-            # "to be held", "will be closed": a participle after "be".
-            later = cue == "planning" or (cue == "past" and i > 0 and words[i - 1] == "be")
+            later = cue == "planning" or _is_ahead(words, raw, i, cue, table)
             return "future" if later else cue  # type: ignore[return-value]
     if planned:
         # No verb but an infinitive: "Leaders to meet Friday".

@@ -48,7 +48,8 @@ def directed_unit(hit: Hit) -> list[Draft]:
     if grain == "day" and ("current" in said or "present" in said):
         return [bare(hit, "PRESENT_REF")]
     back = any(hit.among(w, "pointing_back") for w in said)
-    back = back or (hit.has("the") and (hit.has("next") or grain == "day"))
+    definite = hit.has("the") or hit.before() == "the"
+    back = back or (definite and (hit.has("next") or grain == "day"))
     here = hit.scene.spoken_at(grain) if back else hit.scene.anchor
     if here is None:
         return []
@@ -128,7 +129,7 @@ def the_unit(hit: Hit) -> list[Draft]:
         return resolved(hit, moved(hit, here, 0, grain), anchored=False)
     if grain == "weekend" and hit.after() != "of":
         return _weekend(hit)
-    if hit.after() in _ENDS:
+    if hit.after() in _ENDS or (hit.after() == "to" and hit.after(1) in hit.table.months):
         ended = _ended(hit) if grain in ("quarter", "week") else None
         return resolved(hit, None if ended is None else periods.containing(ended, grain))
     if hit.among(hit.after(), "told_which"):

@@ -151,6 +151,13 @@ def test_history(surface: str, value: str) -> None:
     assert read_as[surface] == value
 
 
+def test_history_may_speak_of_our_time_in_its_first_words() -> None:
+    years = " ".join(f"In {year} it was besieged." for year in range(1700, 1713))
+    text = f"The fort stands today. It was begun on 4 May 1698. On 6 June it was armed. {years}"
+    read_as = {m.surface: m.value.text for m in mentions(text, "2009-10-01")}
+    assert (read_as["today"], read_as["6 June"]) == ("PRESENT_REF", "1698-06-06")
+
+
 def test_news_that_looks_back_keeps_its_own_year() -> None:
     text = (
         "The actor died Thursday. Born in 1921, she swam from 1939, filmed in 1944, 1946 and 1949, "
