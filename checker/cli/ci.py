@@ -58,23 +58,24 @@ def ci(
     from checker.cli.outcome import fails, weight
     from checker.cli.targets import Target, deliver, targets
     from checker.gate.changed import changed_since as differing
-    from checker.gate.check import check_new
+    from checker.gate.check import check_new, nothing_new
 
-    paths = [*new]
-    if changed_since:
-        paths += _articles(differing(against, changed_since), against)
-        if not paths:
-            click.echo(f"No document of {against} differs from {changed_since}.", err=True)
-            return 0
-    if not paths:
+    if not new and not changed_since:
         raise click.UsageError("name the new documents, or use --changed-since")
-    paths = [path for path in paths if not _own(path, against)]
-    if not paths:
-        click.echo(f"Only settings of {against} were named; no document is new.", err=True)
-        return 0
     config = settings(against, **given)
     wanted = targets(formats, None) or [Target("console")]
     quiet = given["quiet"]
+    paths = [path for path in new if not _own(path, against)]
+    why = f"Only settings of {against} were named; no document is new."
+    if changed_since:
+        paths += _articles(differing(against, changed_since), against)
+        why = f"No document of {against} differs from {changed_since}."
+    if not paths:
+        click.echo(why, err=True)
+        files = [target for target in wanted if target.format != "console"]
+        if files:
+            deliver(nothing_new(against), files, Path(), quiet=quiet)
+        return 0
 
     def tell(line: str) -> None:
         if not quiet:

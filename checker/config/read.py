@@ -42,6 +42,8 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as reason:
         raise ConfigError(f"{path}: cannot be read ({reason.strerror})") from reason
+    except UnicodeDecodeError as reason:
+        raise ConfigError(f"{path}: is not UTF-8; save it as UTF-8") from reason
     except (ValueError, RecursionError) as reason:
         raise ConfigError(f"{path}: is not valid TOML: {reason}") from reason
     if path.name == FILE:

@@ -8,15 +8,17 @@ from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
+from checker import __version__
 from checker.base.report import Report
 from checker.config import Config
 from checker.gate.gather import Gathered, Shelf, gather
 from checker.gate.incoming import incoming
 from checker.gate.index import Index, with_index
 from checker.gate.refresh import refresh
-from checker.model import Finding
+from checker.model import Dossier, Finding
 from checker.pipeline import check
 from checker.review.run import decisions_of, settle
+from checker.table.build import to_table
 from checker.text.dossier import listing
 from checker.text.manifest import read_manifest
 
@@ -57,6 +59,13 @@ def check_new(
         revise=decisions.revise,
     )
     return settle(_narrowed(report, gathered), decisions, date.today())  # noqa: DTZ011
+
+
+def nothing_new(against: Path) -> Report:
+    """The report when no document is new: for those who wait for a file all the same."""
+    manifest = read_manifest(against)
+    dossier = Dossier(manifest.title or against.resolve().name, against, ())
+    return Report(dossier, to_table([]), {}, (), (), (), __version__)
 
 
 def _narrowed(report: Report, gathered: Gathered) -> Report:

@@ -14,6 +14,8 @@ from checker.report.words import SEVERITIES, listing, plural
 def opening(report: Report, shown: Sequence[Finding], index: Index) -> str:
     """What was compared and what came of it."""
     texts = plural(len(report.dossier.documents), "document")
+    if not report.dossier.documents:
+        return "No document was checked."
     if len(report.dossier.documents) < 2:
         return f"{texts}: there is nothing to compare with."
     sources = plural(len(report.witnesses), "independent source")

@@ -13,6 +13,8 @@ from queue import Queue
 
 import pytest
 
+from checker.cli.watch import _coloured
+
 ISLANDER = (
     "Ferry freed\nThe ferry Selma ran aground off Norra Holm on 3 March 2031. "
     "14 passengers were injured, the coast guard said.\n"
@@ -99,3 +101,13 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     run = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert run.returncode == 2
     assert "no such folder" in run.stderr
+
+
+@pytest.mark.parametrize("wish", ["", "1"])
+def test_colour_is_for_terminals_and_for_those_who_want_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], wish: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", wish)
+    monkeypatch.setattr("click._compat.isatty", lambda _: True)
+    _coloured("came", "red")
+    assert ("\x1b" in capsys.readouterr().out) is not bool(wish)

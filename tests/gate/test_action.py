@@ -105,3 +105,14 @@ def test_the_hook_takes_file_names(repository: Path, tmp_path: Path) -> None:
     )
     assert run.returncode == 0, run.stderr
     assert b"Only settings of my story were named" in run.stderr
+
+
+def test_who_waits_for_a_file_gets_one_when_nothing_is_new(
+    repository: Path, tmp_path: Path
+) -> None:
+    (repository / "my story" / NEW).unlink()
+    run = act(repository, tmp_path, "HEAD")
+    assert run.returncode == 0, run.stderr
+    log = json.loads((repository / "checker.sarif").read_text())
+    assert log["runs"][0]["results"] == []
+    assert "No document was checked" in (tmp_path / "summary.md").read_text()
