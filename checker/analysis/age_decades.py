@@ -29,10 +29,8 @@ def find_decades(text: Text) -> Iterator[Decade]:
     """Every age of the text that is told by its decade."""
     known: dict[str, Any] = table(text.language, "ages").get("decades", {})
     owners = frozenset(known.get("words", ()))
-    if owners.isdisjoint(text.tokens.vocabulary):
-        return
     parts: dict[str, list[int]] = known.get("parts", {})
-    for i in [i for i, word in enumerate(text.lower) if word in owners]:
+    for i in text.tokens.where(owners):
         first = i + 1
         low, high = parts.get(text.word(first), (0, 9))
         if text.word(first) in parts:

@@ -68,8 +68,7 @@ def kinships(names: Sequence[Name], view: NameTokens) -> Iterator[Claim]:
     ends = {n.last: n for n in names}
     persons = [n for n in names if n.kind == "person"]
     starts = {n.first: n for n in persons}
-    wanted = known.keys() & view.tokens.vocabulary
-    for i in [i for i, word in enumerate(lower) if i and word in wanted]:
+    for i in view.tokens.where(known.keys()):
         whose = _whose(ends, view, i)
         if whose is None:
             continue

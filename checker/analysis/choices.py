@@ -36,10 +36,9 @@ def chosen(
     """
     table = _leads(view.language)
     tokens = view.tokens
-    wanted = table.firsts & tokens.vocabulary
     starts = [a for a, _ in sentences]
     parts = Parts(view)
-    for i in [i for i, word in enumerate(tokens.lower) if word in wanted]:
+    for i in tokens.where(table.firsts):
         hit = table.at(tokens.lower, i)
         at = bisect_right(starts, tokens.starts[i]) - 1
         if hit is None or at < 0 or modality.at(tokens.starts[i]) != "stated":

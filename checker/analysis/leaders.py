@@ -60,15 +60,15 @@ def _verbs(language: str) -> _Verbs:
 def holdings(view: NameTokens, names: Sequence[Name], titles: Sequence[Title]) -> Iterator[Holding]:
     """Every role told by a verb."""
     verbs = _verbs(view.language).all
-    if view.tokens.vocabulary.isdisjoint(verbs):
+    places = view.tokens.where(verbs)
+    if not places:
         return
     reader = _Reader(view, names, titles)
-    for at, verb in enumerate(view.lower):
-        if verb in verbs:
-            if view.lower[at + 1 : at + 2] != ["by"]:
-                yield from reader.active(verb, at)
-            else:
-                yield from reader.passive(verb, at, at + 2)
+    for at in places:
+        if view.lower[at + 1 : at + 2] != ["by"]:
+            yield from reader.active(view.lower[at], at)
+        else:
+            yield from reader.passive(view.lower[at], at, at + 2)
 
 
 class _Reader:

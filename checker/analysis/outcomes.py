@@ -46,10 +46,9 @@ class Outcomes:
 
     def find(self, sentences: Sequence[tuple[int, int]]) -> Iterator[Claim]:
         """Every outcome that is plainly told, in text order."""
-        wanted = self._table.firsts & self._view.tokens.vocabulary
         starts = [a for a, _ in sentences]
         tokens = self._view.tokens
-        for i in [i for i, word in enumerate(self._lower) if word in wanted]:
+        for i in tokens.where(self._table.firsts):
             if hit := self._table.at(self._lower, i):
                 at = bisect_right(starts, tokens.starts[i]) - 1
                 bounds = tokens.between(*sentences[at]) if at >= 0 else range(0)

@@ -67,7 +67,7 @@ def find_ranks(text: Text) -> Iterator[Rank]:
     """Every ordinal and superlative that ranks a noun, left to right."""
     triggers = _triggers(text.language)
     last = 0
-    for i in [i for i, word in enumerate(text.lower) if word in triggers]:
+    for i in text.tokens.where(triggers):
         if i < last:
             continue
         found = _ordinal(text, i) or _superlative(text, i, i, 1)

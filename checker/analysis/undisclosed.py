@@ -40,9 +40,7 @@ def find_undisclosed(text: Text) -> Iterator[Undisclosed]:
     """Every amount of the text that is said to be kept back."""
     adjectives, verbs = _words(text.language, "before"), _words(text.language, "verbs")
     either = adjectives | verbs
-    if either.isdisjoint(text.tokens.vocabulary):
-        return
-    for i in [i for i, word in enumerate(text.lower) if word in either]:
+    for i in text.tokens.where(either):
         found = _sum(text, i) if text.lower[i] in adjectives else _terms(text, i)
         if found:
             yield found

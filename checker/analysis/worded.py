@@ -35,7 +35,7 @@ def with_worded(text: Text, found: Sequence[Quantity]) -> list[Quantity]:
     readers = _readers(text.language)
     extra: list[Quantity] = []
     last = 0
-    for i in [i for i, word in enumerate(text.lower) if word in readers]:
+    for i in text.tokens.where(readers.keys()):
         if i < last:
             continue
         follower = text.word(i + 1)

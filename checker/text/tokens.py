@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Set
+from itertools import chain
 
 _APOSTROPHE = "['’]"
 _LETTER = r"[^\W\d_]"
@@ -45,7 +48,7 @@ class Tokens:
         vocabulary: The distinct words in lower case, to tell at once what a text has none of.
     """
 
-    __slots__ = ("ends", "lower", "starts", "text", "vocabulary", "words")
+    __slots__ = ("_places", "ends", "lower", "starts", "text", "vocabulary", "words")
 
     def __init__(self, text: str) -> None:
         matches = list(_TOKEN.finditer(text))
@@ -55,6 +58,7 @@ class Tokens:
         self.ends = [m.end() for m in matches]
         self.lower = _lower(self.words)
         self.vocabulary = frozenset(self.lower)
+        self._places: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -66,6 +70,18 @@ class Tokens:
     def between(self, start: int, end: int) -> range:
         """Indices of the tokens that lie wholly inside the span ``[start, end)``."""
         return range(bisect_left(self.starts, start), bisect_right(self.ends, end))
+
+    def where(self, words: Set[str]) -> list[int]:
+        """The tokens that are any of some words in lower case, in order."""
+        found = self.vocabulary & words
+        if not found:
+            return []
+        if not self._places:
+            places = defaultdict(list)
+            for i, word in enumerate(self.lower):
+                places[word].append(i)
+            self._places = places
+        return sorted(chain.from_iterable(map(self._places.__getitem__, found)))
 
     def touches(self, index: int) -> bool:
         """Whether no blank stands between token ``index`` and the one before."""
