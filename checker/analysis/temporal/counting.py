@@ -52,3 +52,23 @@ def before_written(hit: Hit, count: int, unit: str) -> list[Draft]:
     if here is None or (count > 0 and hit.tense() == "past"):
         return [bare(hit, "FUTURE_REF" if count > 0 else "PAST_REF")]
     return resolved(hit, moved(hit, here, count, unit))
+
+
+ENDS = frozenset({"ended", "ending"})
+
+
+def ended_on(hit: Hit) -> date | None:
+    """The day on which a quarter or week ended: "the quarter ended Sept. 30"."""
+    words, at = hit.words, hit.last + (hit.after() == ",")
+    month = hit.table.months.get(words[at + 1]) if at + 1 < len(words) else None
+    if month is None or (words[at] not in ENDS and words[at] != "to"):
+        return None
+    rest = [w for w in words[at + 2 : at + 6] if w not in (".", ",")]
+    figure, figures = (*rest, "", "")[:2]
+    day = int(figure) if figure.isdecimal() and len(figure) < 3 else 1
+    told = next((int(w) for w in (figure, figures) if w.isdecimal() and len(w) == 4), None)
+    year = told or hit.scene.year_of(month, day, hit.tense())
+    try:
+        return None if year is None else date(year, month, day)
+    except ValueError:
+        return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from checker.analysis.temporal.hit import Draft, Hit
 from checker.canonical import periods
 from checker.canonical.periods import Period
@@ -113,9 +115,7 @@ def date_draft(
     exact = narrowed(period, part, hit.scene.published)
     side = scope or open_side(hit, a, b)
     hedge = hedge_before(hit, a, side)
-    text = exact.text
-    if hedge == "about" and not text.endswith("~") and "/" not in text:
-        text += "~"
+    text = _about(exact.text) if hedge == "about" else exact.text
     return Draft(
         "date",
         a,
@@ -129,6 +129,17 @@ def date_draft(
         period=period,
         explicit=explicit,
     )
+
+
+def roughly(drafts: Sequence[Draft]) -> list[Draft]:
+    """Dates of a year that is a company's own: when it began is not told."""
+    return [
+        d if d.hedge != "none" else replace(d, hedge="about", text=_about(d.text)) for d in drafts
+    ]
+
+
+def _about(text: str) -> str:
+    return text if text.endswith("~") or "/" in text else text + "~"
 
 
 def bare(

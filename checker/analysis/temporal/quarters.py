@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from checker.analysis.temporal.counting import relative_year
-from checker.analysis.temporal.drafts import bare, date_draft
+from checker.analysis.temporal.counting import ended_on, relative_year
+from checker.analysis.temporal.drafts import bare, date_draft, roughly
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.canonical import periods
+from checker.canonical.periods import Period
 
 # So many words on either side tell what a sentence is about.
 _AROUND = 20
@@ -73,15 +74,21 @@ def quarter(hit: Hit) -> list[Draft]:
         if here is None:
             return [bare(hit, f"XXXX-{39 + number if halves else 32 + number}", "no year is told")]
         year = _quarter_year(hit, number, here, halves)
-    return [
-        date_draft(
-            hit,
-            make(year, number),
-            mod=hit.said("mod"),
-            why="" if explicit else hit.scene.why_year(),
-            explicit=explicit,
-        )
-    ]
+    ended = None if halves or explicit else ended_on(hit)
+    period = make(year, number) if ended is None else _ending(ended, number)
+    why = "" if explicit else hit.scene.why_year()
+    drafts = [date_draft(hit, period, mod=hit.said("mod"), why=why, explicit=explicit)]
+    fiscal = not {"fiscal", "financial"}.isdisjoint(hit.words[hit.first : hit.last])
+    return roughly(drafts) if fiscal and ended is None else drafts
+
+
+def _ending(day: date, number: int) -> Period:
+    """The quarter that ended on a day: of the calendar, or any three months of a company's year."""
+    if day.month == 3 * number:
+        return periods.quarter(day.year, number)
+    first = periods.move(day.replace(day=1), -2, "month")
+    last = periods.month(day.year, day.month).last or day
+    return periods.span(first, last)
 
 
 def month_quarter(hit: Hit) -> list[Draft]:

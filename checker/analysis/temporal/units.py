@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from checker.analysis.temporal.counting import grain_of, moved, resolved
+from checker.analysis.temporal.counting import ENDS, ended_on, grain_of, moved, resolved
 from checker.analysis.temporal.drafts import bare
 from checker.analysis.temporal.hit import Draft, Hit, Row
 from checker.analysis.temporal.quarters import REPORTED
@@ -100,37 +100,20 @@ def _the_quarter(hit: Hit) -> list[Draft]:
     return resolved(hit, moved(hit, here, step, "quarter"))
 
 
-_ENDS = frozenset({"ended", "ending"})
-
-
-def _ended(hit: Hit) -> date | None:
-    """The day on which a quarter or week ended: "the quarter ended Sept. 30"."""
-    month = hit.table.months.get(hit.after(1))
-    if month is None:
-        return None
-    figure = hit.after(3) if hit.after(2) == "." else hit.after(2)
-    day = int(figure) if figure.isdecimal() and len(figure) < 3 else 1
-    year = hit.scene.year_of(month, day, hit.tense())
-    try:
-        return None if year is None else date(year, month, day)
-    except ValueError:
-        return None
-
-
 def the_unit(hit: Hit) -> list[Draft]:
     """The day, the quarter, the year: the one last spoken of."""
     grain = grain_of(hit)
     here = _the_day(hit) if grain == "day" else hit.scene.spoken_near(hit.first)
     if grain == "week" and not hit.scene.narrative:
         here = hit.scene.published
-    if grain == "quarter" and hit.after() not in _ENDS and not hit.scene.narrative:
+    if grain == "quarter" and hit.after() not in ENDS and not hit.scene.narrative:
         return _the_quarter(hit)
     if hit.has("mod") and grain != "day":
         return resolved(hit, moved(hit, here, 0, grain), anchored=False)
     if grain == "weekend" and hit.after() != "of":
         return _weekend(hit)
-    if hit.after() in _ENDS or (hit.after() == "to" and hit.after(1) in hit.table.months):
-        ended = _ended(hit) if grain in ("quarter", "week") else None
+    if hit.after() in ENDS or (hit.after() == "to" and hit.after(1) in hit.table.months):
+        ended = ended_on(hit) if grain in ("quarter", "week") else None
         return resolved(hit, None if ended is None else periods.containing(ended, grain))
     if hit.among(hit.after(), "told_which"):
         return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.analysis.temporal.drafts import date_draft, pair
+from checker.analysis.temporal.drafts import date_draft, pair, roughly
 from checker.analysis.temporal.hit import Draft, Hit, Row, full_year
 from checker.canonical import periods
 
@@ -24,7 +24,8 @@ def fiscal(hit: Hit) -> list[Draft]:
     year = hit.year()
     if year is None:
         return []
-    return [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
+    drafts = [date_draft(hit, periods.year(year), mod=hit.said("mod"), explicit=True)]
+    return drafts if "calendar" in hit.words[hit.first : hit.last] else roughly(drafts)
 
 
 def year_pair_short(hit: Hit) -> list[Draft]:

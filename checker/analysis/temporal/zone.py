@@ -9,12 +9,11 @@ from checker.canonical.times import place_offset
 
 
 def _summer(when: date) -> bool:
-    """Whether American daylight time holds: second Sunday of March to first of November."""
-    march = date(when.year, 3, 8)
-    november = date(when.year, 11, 1)
-    begin = march.toordinal() + (7 - march.isoweekday()) % 7
-    end = november.toordinal() + (7 - november.isoweekday()) % 7
-    return begin <= when.toordinal() < end
+    """Whether American daylight time holds on a day, by the rules of its year."""
+    return place_offset("America/New_York", when) == _EASTERN_SUMMER
+
+
+_EASTERN_SUMMER = -240
 
 
 def zone_after(hit: Hit, at: int) -> tuple[int | None, int]:
