@@ -35,7 +35,7 @@ def _work(text: str) -> int:
 
 
 @pytest.mark.parametrize(
-    "unit", ["5% ", "Nine boats sank. ", "“We go on,” said Ann Other. ", "12, 345, "]
+    "unit", ["It fell 5%. ", "Nine boats sank. ", "“We go on,” said Ann Other. "]
 )
 def test_twice_the_text_is_twice_the_work(unit: str) -> None:
     assert _work(unit * 2 * _TIMES) < 2.3 * _work(unit * _TIMES)
