@@ -7,6 +7,8 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from math import log2
 
+import numpy as np
+
 from checker.compare.crowds import Crowd
 from checker.compare.evidence import Evidence
 from checker.compare.neighbours import neighbours
@@ -84,31 +86,39 @@ class _Index:
         alone = log2(1 + len(crowds))
         self._least = [_LEAST.get(seen[c.members[0]].family, 0.0) * alone for c in crowds]
         self._near = _near(crowds, evidence)
-        self._blocks: dict[tuple[str, str], list[int]] = {}
+        blocks: dict[tuple[str, str], list[int]] = {}
         for i, own in enumerate(self._keys):
             for key in own:
-                self._blocks.setdefault((self._kinds[i], key), []).append(i)
+                blocks.setdefault((self._kinds[i], key), []).append(i)
+        # What tells something, each with its bits.
+        self._blocks = {
+            key: (np.array(block), log2(1 + len(crowds) / len(block)))
+            for key, block in blocks.items()
+            if 1 < len(block) <= _MAX_BLOCK
+        }
 
     def partners(self, index: int) -> list[Pair]:
         """The best partners of one crowd, as ordered pairs."""
-        shared: dict[int, float] = {}
-        for key in sorted(self._keys[index]):
-            block = self._blocks[self._kinds[index], key]
-            if len(block) == 1 or len(block) > _MAX_BLOCK:
-                continue
-            bits = log2(1 + len(self._keys) / len(block))
-            for other in block:
-                shared[other] = shared.get(other, 0.0) + bits
-        shared.pop(index, None)
-        near, own, places = self._near[index], self._places[index], self._places
-        least = self._least[index]
-        allowed = [
-            o
-            for o, bits in shared.items()
-            if bits >= least and near & places[o] and pairs_between(own, places[o])
+        kind, near, own = self._kinds[index], self._near[index], self._places[index]
+        met = [
+            self._blocks[kind, k] for k in sorted(self._keys[index]) if (kind, k) in self._blocks
         ]
-        allowed.sort(key=lambda o: (-shared[o], o))
-        return [(min(index, o), max(index, o)) for o in allowed[: self._most]]
+        if not met:
+            return []
+        found = np.concatenate([block for block, _ in met])
+        bits = np.repeat([b for _, b in met], [len(block) for block, _ in met])
+        others, place = np.unique(found, return_inverse=True)
+        shared = np.bincount(place, weights=bits)
+        told = shared >= self._least[index]
+        ranked = others[told][np.lexsort((others[told], -shared[told]))]
+        best: list[int] = []
+        for other in map(int, ranked):
+            places = self._places[other]
+            if other != index and near & places and pairs_between(own, places):
+                best.append(other)
+                if len(best) == self._most:
+                    break
+        return [(min(index, o), max(index, o)) for o in best]
 
 
 def _near(crowds: Sequence[Crowd], evidence: Evidence) -> list[Places]:

@@ -9,6 +9,7 @@ from checker.compare.constraints import apart
 from checker.compare.evidence import Evidence
 from checker.compare.places import Atlas, Places
 from checker.compare.profile import Profile
+from checker.compare.similarity import folded
 from checker.compare.units import Unit
 
 # Bits from which two units with one value are sure to answer one question.
@@ -17,6 +18,8 @@ _SURE = 2.5
 # of a unit that are looked at.
 _TRIES = 6
 _LOOKED_AT = 3
+# Words at either end of a quotation by which another wording of it is found.
+_ENDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +85,15 @@ class _Gathering:
                 known.append(crowd)
 
     def _marks(self, unit: Unit) -> Iterator[Hashable]:
-        """What a unit is found by: its value with the words beside it."""
+        """What a unit is found by: its value with the words beside it, or how it begins."""
         p = self._evidence.profiles[unit.members[0]]
         value = _value(p)
         if p.family == "name":
             yield value
+        elif p.family == "quotation":
+            words = folded(p.fact.value.text)
+            yield p.family, "starts", words[:_ENDS]
+            yield p.family, "ends", words[-_ENDS:]
         else:
             yield value, p.near.words
             yield value, p.around.words
@@ -104,7 +111,8 @@ class _Gathering:
                 right = [seen[m] for m in unit.members[:_LOOKED_AT]]
                 if any(apart(a, b) for a in left for b in right):
                     continue
-                if any(self._evidence.score(a, b) >= _SURE for a in left for b in right):
+                found = (self._evidence.match(a, b) for a in left for b in right)
+                if any(same and bits >= _SURE for bits, same in found):
                     yield crowd
 
 

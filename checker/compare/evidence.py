@@ -37,6 +37,10 @@ class Evidence:
         """Bits for or against the two answering one question."""
         return self.weights.score(a, b, self.rarity)
 
+    def match(self, a: Profile, b: Profile) -> tuple[float, bool]:
+        """The same, and whether the two give one value."""
+        return self.weights.match(a, b, self.rarity)
+
     def explain(self, a: Profile, b: Profile) -> tuple[Weight, ...]:
         """The same, feature by feature."""
         return self.weights.explain(a, b, self.rarity)

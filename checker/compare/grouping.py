@@ -11,7 +11,6 @@ from checker.compare.constraints import apart
 from checker.compare.crowds import Crowd, crowds
 from checker.compare.evidence import Evidence
 from checker.compare.linkage import Linkage, average_linkage, prefer_mutual
-from checker.compare.values import same_value
 
 
 def group(
@@ -35,8 +34,9 @@ def group(
             for j in found[b].members:
                 if apart(seen[i], seen[j]):
                     forbidden.add((a, b))
-                best = max(best, evidence.score(seen[i], seen[j]))
-                if same_value(seen[i], seen[j]):
+                bits, same = evidence.match(seen[i], seen[j])
+                best = max(best, bits)
+                if same:
                     equal.add((a, b))
         scores[a, b] = best
     adjusted = prefer_mutual(scores, places, lambda a, b: (min(a, b), max(a, b)) in equal, rules)

@@ -76,15 +76,18 @@ def _taken(
         places: The documents of each.
         rules: The margin.
     """
-    better = 0
+    better, equal = 0, 0  # documents of all that are better, and the first that is not
     for rank, (cost, partner) in enumerate(partners):
+        while partners[equal][0] < cost:
+            better |= places[partners[equal][1]]
+            equal += 1
         taken = better
-        for other in range(rank + 1, len(partners)):
+        for other in range(equal, len(partners)):
             if -cost >= rules.margin - partners[other][0]:
                 break
-            taken |= places[partners[other][1]]
+            if other != rank:
+                taken |= places[partners[other][1]]
         yield partner, taken
-        better |= places[partner]
 
 
 def average_linkage(
@@ -102,7 +105,7 @@ def average_linkage(
         The groups of two or more, each sorted, in order of their first unit.
     """
     groups = _Groups(places, scores, forbidden, rules)
-    averages = ((p, groups.average(*p)) for p in scores)
+    averages = ((p, groups.average(*p)) for p, s in scores.items() if s > rules.threshold)
     heap = [(-s, min(p), max(p)) for p, s in averages if s > rules.threshold]
     heapq.heapify(heap)
     while heap:
@@ -110,7 +113,7 @@ def average_linkage(
         if not groups.may_join(a, b):
             continue
         new = groups.join(a, b)
-        for other in groups.linked(new):
+        for other in groups.hopeful(new):
             average = groups.average(new, other)
             if average > rules.threshold:
                 heapq.heappush(heap, (-average, other, new))
@@ -150,9 +153,13 @@ class _Groups:
         """Whether both groups still stand and nothing keeps them apart."""
         return a in self.members and b in self.members and b not in self._barred[a]
 
-    def linked(self, group: int) -> Iterable[int]:
-        """The groups that have any candidate pair with ``group``."""
-        return self._links[group]
+    def hopeful(self, group: int) -> Iterable[int]:
+        """The groups whose candidate pairs with ``group`` reach what joining takes.
+
+        Pairs that are no candidates, or of one document, only make it less.
+        """
+        least = self._rules.threshold
+        return [o for o, (total, known) in self._links[group].items() if total > least * known]
 
     def average(self, a: int, b: int) -> float:
         """Average bits over all pairs of the two groups."""

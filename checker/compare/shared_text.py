@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
-from zlib import crc32
 
 from checker.text.tokens import Tokens
 
 _SHINGLE = 8
 _COMMON = 50
+# A run's hash is taken on from word to word.
+_PRIME = (1 << 61) - 1
+_BASE = 1_000_003
 _QUOTED = re.compile(r'"[^"\n]{1,600}"|“[^”\n]{1,600}”|«[^»\n]{1,600}»')
 
 Word = tuple[str, int, int]
@@ -52,12 +54,12 @@ def shared_wording(texts: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Sh
             chains.setdefault((d, e), []).append((i, j))
     result = {}
     for (d, e), starts in sorted(chains.items()):
-        covered = {w for i, _ in starts for w in range(i, i + _SHINGLE)}
+        covered = _covered({i for i, _ in starts})
         length, first = _longest(starts)
         shorter = max(min(len(words[d]), len(words[e])), 1)
         begin, end = words[d][first][1], words[d][first + length - 1][2]
         result[texts[d][0], texts[e][0]] = Shared(
-            len(covered), len(covered) / shorter, texts[d][1][begin:end]
+            covered, covered / shorter, texts[d][1][begin:end]
         )
     return result
 
@@ -76,14 +78,26 @@ def _words(text: str) -> list[Word]:
 def _places(words: Sequence[Sequence[Word]]) -> dict[int, list[tuple[int, int]]]:
     """Hash of each run to the (document, word) where it stands, once a document."""
     places: dict[int, list[tuple[int, int]]] = {}
+    numbers: dict[str, int] = {}
+    leaving = pow(_BASE, _SHINGLE, _PRIME)
     for d, row in enumerate(words):
+        told = [numbers.setdefault(w, len(numbers) + 1) for w, _, _ in row]
         own: set[int] = set()
-        for i in range(len(row) - _SHINGLE + 1):
-            key = crc32(" ".join(w for w, _, _ in row[i : i + _SHINGLE]).encode("utf-8", "replace"))
-            if key not in own:
+        key = 0
+        for i, number in enumerate(told, 1 - _SHINGLE):
+            key = (key * _BASE + number) % _PRIME
+            if i > 0:
+                key = (key - told[i - 1] * leaving) % _PRIME
+            if i >= 0 and key not in own:
                 own.add(key)
                 places.setdefault(key, []).append((d, i))
     return {key: found for key, found in places.items() if len(found) > 1}
+
+
+def _covered(starts: Iterable[int]) -> int:
+    """How many words the runs that begin there cover."""
+    ordered = sorted(starts)
+    return _SHINGLE + sum(min(b - a, _SHINGLE) for a, b in pairwise(ordered))
 
 
 def _longest(starts: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from checker.model import Fact
 # A slot of so many facts is compared as a whole.
 WHOLE = 40
 # Facts of a larger one that are all compared with one another.
-_MOST = 24
+_MOST = 16
 # Of a slot with more values than that, the commonest, with which the rest is compared.
 _COMMON = 4
 # Stretches of time that are told apart where the days are too many.

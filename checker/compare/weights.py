@@ -36,10 +36,15 @@ class Weights:
 
     def score(self, a: Profile, b: Profile, rarity: Rarity) -> float:
         """Bits for (above zero) or against the pair answering one question."""
-        total, row = self._rows[a.family][same_value(a, b)]
+        return self.match(a, b, rarity)[0]
+
+    def match(self, a: Profile, b: Profile, rarity: Rarity) -> tuple[float, bool]:
+        """The same, and whether the two give one value."""
+        same = same_value(a, b)
+        total, row = self._rows[a.family][same]
         for _, bits, feature in row:
             total += bits * feature(a, b, rarity)
-        return total
+        return total, same
 
     def explain(self, a: Profile, b: Profile, rarity: Rarity) -> tuple[Weight, ...]:
         """The same sum, feature by feature, in words."""

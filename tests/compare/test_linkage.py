@@ -102,3 +102,9 @@ def test_a_crowd_joins_as_its_units_would() -> None:
     assert average_linkage(_places(["a", "b", "c", "d"]), alone, (), RULES) == [[0, 1, 2]]
     crowd = {(0, 1): 1.0, (1, 2): 0.5, (0, 2): -4.0}
     assert average_linkage(_places(["ab", "c", "d"]), crowd, (), RULES) == [[0, 1]]
+
+
+def test_equals_need_no_margin_where_none_is_asked() -> None:
+    scores = {(0, 1): 4.0, (0, 2): 4.0}
+    rules = Linkage(margin=0.0, rival=3.0)
+    assert prefer_mutual(scores, _places(["a", "b", "b"]), _never, rules) == scores

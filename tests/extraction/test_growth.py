@@ -29,7 +29,7 @@ _UNITS = (
     "the University of ",
     "according to ",
     "\u201ca ",
-    "\"\u2018",
+    '"\u2018',
     "12 ",
     "3 to ",
     "May ",
