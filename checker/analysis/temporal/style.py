@@ -53,13 +53,13 @@ def story_year(
         return None
     whole = [_year_in(words, i) for i in engine.where(encoded, _WHOLE)]
     begins = [y for y in whole if y < before]
+    partial = engine.where(encoded, _PARTIAL)
+    own = bool(partial) and _own_day(engine, words, partial[0], published)
     story = len(past) >= _ENOUGH and len(past) > 2 * (len(years) - len(past))
-    story = story and len(past) > 3 * len(told)
+    story = story and len(past) > 3 * len(told) and not (own and partial[0] < _LEAD)
     if not story and begins and 2 * len(begins) >= len(whole) and not _is_reported(engine, words):
-        partial = engine.where(encoded, _PARTIAL)
-        own = published and partial and _own_day(engine, words, partial[0], published)
         # Of one date written out, those before it do not know.
-        own = own or (published and partial and len(begins) < _SOME and partial[0] < named[0])
+        own = own or bool(published and partial and len(begins) < _SOME and partial[0] < named[0])
         news = len(_of_news(words, told))
         story = not own and news * _WRITTEN_OUT <= len(partial) + len(whole)
     if not story:
@@ -82,8 +82,10 @@ def _year_in(words: Sequence[str], at: int) -> int:
     return next(int(w) for w in words[at + 1 : at + 7] if w.isdecimal() and len(w) == 4)
 
 
-def _own_day(engine: Scanner, words: Sequence[str], at: int, published: date) -> bool:
+def _own_day(engine: Scanner, words: Sequence[str], at: int, published: date | None) -> bool:
     """Whether a day of a month is one of those around the document's."""
+    if published is None:
+        return False
     pair = words[at : at + 4]
     month = next((engine.words.months[w] for w in pair if w in engine.words.months), 0)
     day = next((int(w) for w in pair if w.isdecimal()), 0)
