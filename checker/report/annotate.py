@@ -12,6 +12,7 @@ from typing import Final
 
 from checker.model import Document, Fact
 from checker.report.clean import one_line
+from checker.report.days import reading_words
 from checker.report.index import Index
 from checker.report.words import NAMES
 
@@ -173,7 +174,7 @@ def _marked(
 
 def _title(fact: Fact) -> str:
     what = f"{fact.kind}: {fact.value.text} {fact.value.unit_of_text}".strip()
-    return one_line(f"{what[:120]} ({fact.reading})" if fact.reading else what[:160])
+    return one_line(f"{what[:120]} ({reading_words(fact.reading)})" if fact.reading else what[:160])
 
 
 def _paragraphs(segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 from typing import Final
 
@@ -21,6 +22,33 @@ _MONTHS: Final = (
     "November",
     "December",
 )
+
+_PARTS: Final = {
+    "MO": "morning",
+    "MI": "midday",
+    "AF": "afternoon",
+    "EV": "evening",
+    "NI": "night",
+    "DT": "daytime",
+}
+# As EDTF numbers seasons and quarters in the place of the month.
+_STRETCHES: Final = {
+    21: "spring",
+    22: "summer",
+    23: "autumn",
+    24: "winter",
+    33: "first quarter of",
+    34: "second quarter of",
+    35: "third quarter of",
+    36: "fourth quarter of",
+}
+_OPEN: Final = re.compile(r"\bX{4}[-\dWX]*")
+_DAY: Final = re.compile(
+    r"(?<![\d-])(?P<day>\d{4}-\d\d-\d\d)"
+    r"(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<clock>\d\d:\d\d)(?P<zone>Z|[+-]\d\d:\d\d)?))?"
+    r"(?P<to>/(?=\d))?"
+)
+_STRETCH: Final = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<number>\d\d)(?P<about>~)?(?![\d:-])")
 
 
 def month_words(year: int, month: int) -> str:
@@ -43,6 +71,35 @@ def day_words(first: date, last: date) -> str:
 def iso_words(iso: str) -> str:
     """``2025-05-16`` in words; an empty text stays empty."""
     return _day(date.fromisoformat(iso)) if iso else ""
+
+
+def reading_words(reading: str) -> str:
+    """How a value was reached, its dates in words: ``today → 12 November 2007, ...``."""
+    told = _OPEN.sub("open", reading.replace("->", "→"))
+    told = _DAY.sub(_day_told, told)
+    return _STRETCH.sub(_stretch_told, told)
+
+
+def _day_told(m: re.Match[str]) -> str:
+    try:
+        day = iso_words(m["day"])
+    except ValueError:
+        return m[0]
+    if m["part"]:
+        day += f", {_PARTS[m['part']]}"
+    if m["clock"]:
+        zone = {"": "", "Z": " UTC"}.get(m["zone"] or "", f" UTC{m['zone']}")
+        day += f", {m['clock']}{zone}"
+    return day + (" to " if m["to"] else "")
+
+
+def _stretch_told(m: re.Match[str]) -> str:
+    number = int(m["number"])
+    about = "about " if m["about"] else ""
+    if 1 <= number <= 12:
+        return f"{about}{_MONTHS[number - 1]} {m['year']}"
+    name = _STRETCHES.get(number)
+    return f"{about}{name} {m['year']}" if name else m[0]
 
 
 def _whole_months(first: date, last: date) -> str:

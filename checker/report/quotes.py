@@ -8,7 +8,7 @@ from typing import Literal
 
 from checker.model import Fact
 from checker.report.clean import one_line
-from checker.report.days import day_words
+from checker.report.days import day_words, reading_words
 from checker.report.diff import differing
 from checker.report.index import Index
 from checker.report.words import RESOLVED, family
@@ -62,7 +62,7 @@ def quote(fact: Fact, other: Fact | None, index: Index) -> Quote:
         pieces=_pieces(fact, other),
         anchor=index.fact_anchor(fact),
         attributed_to=one_line(fact.attributed_to),
-        reading=one_line(fact.reading.replace("->", "→")) if family(fact.kind) in RESOLVED else "",
+        reading=one_line(reading_words(fact.reading)) if family(fact.kind) in RESOLVED else "",
     )
 
 

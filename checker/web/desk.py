@@ -14,7 +14,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from checker.report.days import iso_words
+from checker.report.days import iso_words, reading_words
 from checker.review.choice import FACETS, Filter
 from checker.review.store import Store
 from checker.web.again import Again
@@ -46,6 +46,7 @@ class Desk:
         )
         self._templates.filters["words"] = lambda text: str(text).replace("_", " ")
         self._templates.filters["day"] = iso_words
+        self._templates.filters["reading"] = reading_words
         self.again = Again(settings.compare)
 
     @contextmanager
