@@ -17,6 +17,7 @@ from checker.analysis.noun_phrase import (
     phrase_before,
     read_phrase,
 )
+from checker.analysis.number_lists import number_list
 from checker.analysis.participants import role_left, thing_roles
 from checker.analysis.sum_roles import is_sum_verb, sum_purpose, telling
 from checker.analysis.token_text import Text
@@ -92,7 +93,7 @@ def _priced(text: Text, place: Place) -> Counted:
     if phrase := attributive(text, place.last):
         return about_phrase(text, phrase)
     phrase = linked(text, place.lead, place.before)
-    if phrase:
+    if phrase and text.word(phrase.head) not in number_list(text.language, "time_units"):
         return about_phrase(text, phrase)
     if step_before(text, place.lead) and not is_sum_verb(text, place.lead - 1):
         verb = place.lead - 1 - text.means(place.lead - 1, "by")
@@ -128,6 +129,8 @@ def _money_noun(text: Text, place: Place) -> Counted:
             if phrase:
                 return about_phrase(text, phrase)
     if text.word(place.lead - 1) in _list(text.language, "price_sign"):
+        if phrase := phrase_before(text, place.lead - 1):
+            return about_phrase(text, phrase)  # "20 jets for $4 billion"
         wide = text.word(place.lead - 2).isalpha()
         return Counted(text.tokens.surface(place.lead - 1 - wide, place.lead))
     return Counted()

@@ -10,7 +10,7 @@ from checker.analysis.noun_phrase import counting
 from checker.analysis.token_text import Text
 from checker.language.tables import table
 
-_NEAR: Final = 4
+_NEAR: Final = 5
 # From this factor on, "rose 12 to 87" tells a rise and what it led to, and no range.
 _APART: Final = 4.0
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from checker.analysis.changes import changes, step_before
 from checker.analysis.counted import PERSON, Counted, Place, counted, scope_list, scope_phrases
 from checker.analysis.noun_phrase import counting
+from checker.analysis.role_asides import is_done_to_others
 from checker.analysis.streaks import as_streak, tells_streaks
 from checker.analysis.token_text import Text
 from checker.language.nouns import stops
@@ -32,21 +33,27 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
     for place in places:
         about = _former(text, place, counted(text, place))
         about = as_streak(text, place, about) if streaks else about
-        if text.means(place.lead - 1, "by") and step_before(text, place.lead):
-            about = replace(about, scope=about.scope or "additional")  # "rose by 12 to 87"
+        if text.means(place.lead - 1, "by") and (step := step_before(text, place.lead)):
+            about = _stepped(about, step)
         if found:
             earlier, before = found[-1], places[len(found) - 1]
             if _goes_to(text, place, before):
-                about = replace(earlier, scope=about.scope, last=about.last)
+                role = "" if earlier.role in CHANGES else earlier.role
+                about = replace(earlier, scope=about.scope, role=role, last=about.last)
             elif not about.head or about.head == PERSON == about.attribute:
                 about = _inherited(text, about, place, earlier, before)
-            if not about.head and earlier.role and _parallel(text, place, before):
+            if (
+                not about.head
+                and earlier.head
+                and _parallel(text, place, earlier.last or before.last)
+            ):
                 about = replace(earlier, scope=about.scope, last=about.last)
             if text.means(place.lead - 1, "including") and earlier.role:
                 about = replace(about, scope=about.scope or "part", role=about.role or earlier.role)
             if _listed(text, place, earlier) and about.role != earlier.role:
-                about = replace(about, role=about.role or earlier.role)
-                found[-1] = replace(earlier, role=earlier.role or about.role)
+                about, found[-1] = _sharing(text, about, earlier)
+            if not earlier.last and about.head and _adjoined(text, place, before):
+                about, found[-1] = _sharing(text, about, earlier, named=True)
         found.append(about)
     for i in range(len(found) - 2, -1, -1):
         if not found[i].role and found[i].last and _apposed(text, found[i].last, places[i + 1]):
@@ -54,11 +61,38 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
     return found
 
 
-def _parallel(text: Text, place: Place, before: Place) -> bool:
+def _stepped(about: Counted, step: str) -> Counted:
+    """A count by which a tally grew is on top of it; anything else rose or fell by it."""
+    if about.role and about.role not in CHANGES and step == CHANGES[0]:
+        return replace(about, scope=about.scope or "additional")  # "rose by 12 to 87"
+    return replace(about, role=step)
+
+
+def _sharing(
+    text: Text, about: Counted, earlier: Counted, named: bool = False
+) -> tuple[Counted, Counted]:
+    """Two numbers of one list, the second first, each with the role that either has."""
+    role, other = about.role or earlier.role, earlier.role or about.role
+    if is_done_to_others(text, earlier.role, about.head):
+        role = about.role  # "cut 300 jobs and two plants"
+    first = replace(earlier, role=other)
+    if named and earlier.head in ("", PERSON):
+        first = replace(first, attribute=about.attribute, head=about.head)
+    return replace(about, role=role), first
+
+
+def _adjoined(text: Text, place: Place, before: Place) -> bool:
+    """Whether only "and" stands between two numbers: "killed 102 and 21 people"."""
+    joint = text.lower[before.q.last : place.lead]
+    return len(joint) == 1 and joint[0] in counting(text.language, "joint")
+
+
+def _parallel(text: Text, place: Place, behind: int) -> bool:
     """Whether two numbers stand in one list of places: "3 in Texas and 5 in Oklahoma"."""
-    joined = text.word(place.lead - 1) in counting(text.language, "joint")
+    joint = text.word(place.lead - 1)
+    joined = joint == "," or joint in counting(text.language, "joint")
     preposition = text.word(place.last)
-    return joined and preposition == text.word(before.last) and text.means(place.last, "in")
+    return joined and preposition == text.word(behind) and text.means(place.last, "in")
 
 
 def _apposed(text: Text, last: int, place: Place) -> bool:

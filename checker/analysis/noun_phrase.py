@@ -78,10 +78,11 @@ def past_opening(text: Text, i: int, numbers: bool = False) -> int:
     """``i`` moved past determiners, and past numbers where asked."""
     determiners = counting(text.language, "determiners")
     known = number_words(text.language)
+    start = i
     for _ in range(_LONGEST):
         word = text.word(i)
         number = numbers and (word[:1].isdigit() or word in known.cardinals or word in known.scales)
-        if not (word in determiners or number):
+        if not (word in determiners or number or (i > start and text.means(i, "whole"))):
             break
         i += 1
     return i
@@ -213,8 +214,11 @@ def _is_number(text: Text, i: int) -> bool:
 def phrase_before(text: Text, end: int) -> NounPhrase | None:
     """The noun phrase that ends right before token ``end``."""
     head = end - 1
-    if text.ends(head, "past") and is_word(text, head - 1) and text.written(head).islower():
-        head, end = head - 1, end - 1  # "gold traded at"
+    if text.ends(head, "past") and text.written(head).islower():
+        if text.means(head - 1, "be") or text.means(head - 1, "been"):
+            return None  # "has been reduced to"
+        if is_word(text, head - 1):
+            head, end = head - 1, end - 1  # "gold traded at"
     word = text.word(head)
     if not is_word(text, head) or word in verbs(text.language):
         return None

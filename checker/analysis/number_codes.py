@@ -6,13 +6,14 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.noun_phrase import counting
+from checker.analysis.number_idioms import is_idiom
+from checker.analysis.number_lists import number_list
 from checker.analysis.number_rows import in_row, is_reference
 from checker.analysis.token_text import Text
 from checker.canonical.currencies import codes, touching_before
 from checker.canonical.numbers import number_words
-from checker.canonical.units import unit_forms
 from checker.language.nouns import is_plural, named_by_number, stops, verbs
-from checker.language.tables import lines, table
+from checker.language.tables import lines
 
 _YEARS: Final = range(1500, 2100)
 _LONGEST: Final = 9
@@ -25,16 +26,10 @@ _GLUE: Final = frozenset("/#@_&:=*\\'’.")
 _CURRENCY: Final = ("$", "€", "£")
 
 
-@cache
-def number_list(language: str, key: str) -> frozenset[str]:
-    """A list of the table of number words."""
-    return frozenset(table(language, "numbers").get("words", {}).get(key, ()))
-
-
 def is_code(text: Text, first: int, last: int) -> bool:
     """Whether the number is part of a name, a date, a time of day or a code."""
     if not text.word(first)[0].isdecimal():
-        return _is_idiom(text, first, last)
+        return is_idiom(text, first, last)
     if _glued_before(text, first, last) or _glued_behind(text, first, last):
         return True
     if last - first > 1:
@@ -140,7 +135,21 @@ def follows_name(text: Text, i: int) -> bool:
         return not (plural or text.written(i + 1)[:1] == "-")
     if not is_name(text, i - 1):
         return False
+    if plural and _in_counted_name(text, i):
+        return True
     return not (plural or after == "-" or text.word(i - 2) in counting(text.language, "blocking"))
+
+
+def _in_counted_name(text: Text, i: int) -> bool:
+    """Whether something else counts the plural: "four Trent 900 engines"."""
+    known, first = number_words(text.language).cardinals, i - 1
+    while i - first < _SCORE_REACH and (
+        text.written(first)[:1].isupper() or text.word(first) in "-&"
+    ):
+        if text.word(first) in known or text.means(first, "the"):
+            break
+        first -= 1
+    return text.word(first) in known or text.word(first)[:1].isdigit() or text.means(first, "the")
 
 
 def _faces(text: Text, i: int) -> bool:
@@ -187,35 +196,3 @@ def is_model(text: Text, i: int) -> bool:
     if after.endswith("ed") or after in number_list(text.language, "marks"):
         return False
     return not any(is_plural(text.word(j), text.language) for j in range(i + 1, i + 5))
-
-
-def _is_idiom(text: Text, first: int, last: int) -> bool:
-    """Number words that count nothing: "one another", "the one", "second half"."""
-    before, after = text.word(first - 1), text.word(last)
-    if text.written(first)[0].isupper() and before in number_words(text.language).of:
-        return text.written(first - 2)[:1].isupper()  # the Group of Seven
-    crossed = text.means(first - 2, "by") or text.means(last + 1, "by")
-    if crossed and "-" in (before, after):
-        return True  # four-by-four
-    known = number_words(text.language)
-    if before in _DASHES and text.written(first)[0].isupper() and text.word(first - 2).isdecimal():
-        return text.touches(first) and text.touches(first - 1)  # 7-Eleven
-    if after in _DASHES and text.word(last + 1) in known.ordinals:
-        return known.cardinals.get(text.word(last - 1), 0) >= 20  # twenty-first
-    idioms = table(text.language, "numbers").get("idioms", {})
-    if last - first == 1 and text.means(first, "one"):
-        if before in number_list(text.language, "against"):
-            faced = text.word(first - 2)  # "two games to one"
-            if faced in known.cardinals or faced in number_list(text.language, "scored"):
-                return False
-        return before in idioms["before_one"] or after in idioms["after_one"]
-    if text.means(first, "many"):
-        return before in idioms["before_many"]
-    if text.means(last - 1, "half"):
-        timed = after in known.article and text.word(last + 1) in number_list(
-            text.language, "time_units"
-        )
-        if after in _DASHES and unit_forms(text.language).at(text.lower, last + 1):
-            return False  # "a half-mile stretch"
-        return timed or before in idioms["before_half"] or after in idioms["after_half"]
-    return False

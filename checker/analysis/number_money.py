@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from checker.analysis.conversions import conversion_groups
-from checker.analysis.number_codes import number_list
+from checker.analysis.number_lists import number_list
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
 from checker.canonical.currencies import (

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from checker.analysis.number_codes import number_list
+from checker.analysis.number_lists import number_list
 from checker.analysis.number_money import behind_dash
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
@@ -65,6 +65,9 @@ def _and_a_half(text: Text, q: Quantity) -> Quantity | None:
 def feet_mark(text: Text, q: Quantity) -> Quantity | None:
     """Such as 6'2": feet and inches told by marks."""
     i = q.last
+    if text.word(i) in number_list(text.language, "inch_marks"):
+        screen = text.word(i + 1) in number_list(text.language, "screens")
+        return replace(q, kind="measure", unit="in", last=i + 1) if screen else None
     if not text.touches(i + 1):
         return None
     inches = text.word(i + 1)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from checker.analysis.number_codes import number_list
+from checker.analysis.number_lists import number_list
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text
 from checker.canonical.number import Number, digits

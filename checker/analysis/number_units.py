@@ -7,8 +7,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before
+from checker.analysis.number_lists import number_list
 from checker.analysis.number_money import behind_dash, currency_signs, currency_words, money
 from checker.analysis.number_parts import feet_mark, part_of_unit
 from checker.analysis.number_runs import Run
@@ -23,7 +23,7 @@ _DASHES: Final = ("-", "‑", "–")
 _LETTER_SCALES: Final = ("m", "b", "k", "t", "cr", "mn", "bn")
 _TEMPERATURES: Final = ("°C", "°F", "°")
 _MINUS: Final = ("-", "−", "–")
-_FEET_MARKS: Final = "'’′"
+_MARKS: Final = "'’′\"”″"
 _QUAKE_REACH: Final = 12
 
 
@@ -121,7 +121,7 @@ def _measure(text: Text, q: Quantity) -> Quantity | None:
 def _glued(text: Text, q: Quantity) -> Quantity | None:
     """A unit right behind the digits: "9mm", "20C", 6'2"."""
     i = q.last
-    if text.word(i)[0] in _FEET_MARKS and (tall := feet_mark(text, q)):
+    if text.word(i)[0] in _MARKS and (tall := feet_mark(text, q)):
         return tall
     unit = touching_forms(text.language).get(text.tokens.words[i])
     if unit == "m" and _million(text, i):

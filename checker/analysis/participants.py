@@ -141,9 +141,11 @@ def role_right(text: Text, last: int, limit: int) -> str:
 
 
 def _month(text: Text, i: int) -> bool:
-    """Whether the word is a month beside its day or year: "3 March", not "they march"."""
+    """Whether the word is a month, by its capital or the number beside: not "they march"."""
+    if text.word(i) not in temporal_words(primary(text.language)).months:
+        return False
     beside = text.word(i - 1)[:1].isdigit() or text.word(i + 1)[:1].isdigit()
-    return beside and text.word(i) in temporal_words(primary(text.language)).months
+    return beside or text.written(i)[0].isupper()
 
 
 def _governed(text: Text, i: int, last: int) -> bool:

@@ -8,8 +8,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from checker.analysis.changes import apart, step_before
-from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before, with_hedge
+from checker.analysis.number_lists import number_list
 from checker.analysis.number_runs import is_known_model, names_model, number_runs
 from checker.analysis.number_scores import score, score_lines, sides
 from checker.analysis.number_units import with_unit

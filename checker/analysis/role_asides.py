@@ -7,9 +7,10 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.noun_phrase import counting
-from checker.analysis.participants import role_right
+from checker.analysis.participants import role_right, thing_roles
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
+from checker.language.nouns import persons
 from checker.language.tables import table
 
 _REACH: Final = 14
@@ -47,8 +48,18 @@ def _instead(language: str) -> Mapping[tuple[str, str], str]:
     }
 
 
+@cache
+def _only(language: str) -> Mapping[str, frozenset[str]]:
+    rows = table(language, "roles").items()
+    return {role: frozenset(row["only"]) for role, row in rows if "only" in row}
+
+
 def fitting(text: Text, role: str, head: str) -> str:
     """The role that fits the noun: bodies are recovered and not rescued, rebounds not stolen."""
+    if head and head not in _only(text.language).get(role, (head,)):
+        return ""
+    if head in counting(text.language, "events") and role not in thing_roles(text.language):
+        return ""  # "two crashes killed 30 people"
     return _instead(text.language).get((role, head), role)
 
 
@@ -60,6 +71,12 @@ def _shed(language: str) -> Mapping[tuple[str, str], str]:
         for verb in row.get("done", ())
         for head in row.get("done_to", ())
     }
+
+
+def is_done_to_others(text: Text, role: str, head: str) -> bool:
+    """Whether a role was told by a verb that has it for other nouns only: jobs, not plants."""
+    nouns = {noun for (_, noun), other in _shed(text.language).items() if other == role}
+    return bool(nouns) and bool(head) and head not in nouns | persons(text.language)
 
 
 def role_done(text: Text, lead: int, head: str) -> str:

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Final
 
 from checker.analysis.noun_phrase import is_word, past_opening, read_phrase
-from checker.analysis.number_codes import number_list
 from checker.analysis.number_hedges import hedge_before, with_hedge
+from checker.analysis.number_lists import number_list
 from checker.analysis.participants import role_left, role_nouns, role_right, thing_roles
 from checker.analysis.quantity import Quantity
 from checker.analysis.token_text import Text

@@ -7,6 +7,8 @@ from functools import lru_cache
 from checker.language.tables import table
 
 _MIN_PLURAL = 4
+# "Airbus", "Taurus"; the few plurals in -us stand in the table.
+_SINGULAR_ENDS = ("'s", "’s", "us")
 
 
 @lru_cache(maxsize=100_000)
@@ -20,7 +22,7 @@ def is_plural(word: str, language: str = "en") -> bool:
         len(word) >= _MIN_PLURAL
         and word[-1] == "s"
         and word[-2] != "s"
-        and not word.endswith(("'s", "’s"))
+        and not word.endswith(_SINGULAR_ENDS)
         and word not in _singular_s(language)
     )
 
