@@ -11,55 +11,14 @@ from msgspec.structs import replace
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.title_bodies import Bodies
 from checker.analysis.title_marks import TitleMarks
+from checker.analysis.title_patterns import ALONE, BEFORE, BEHIND, COPULA, EMPLOYED, OWN_BEFORE
 from checker.canonical.titles import title_form, unique_titles
 from checker.model.name import Name
 from checker.model.title import Title
 
-# Over the letters of TitleMarks.
-_CORE = r"(?:(?:[mt]-?|h\.?|(?<=t)a(?=[mt])){0,9}(?:t|h\.?))"
-_OWN = r"(?:(?:(?:Q_*'|J)(?=R))?(?:[QR]_*'?|J)(?:(?<=')w{1,2})?)"
-_OF = r"[ofi]d?[^,.nvq()P]{1,9}?"
-_OPEN = r"(?![PQR_'th-])"
-_PRE = re.compile(
-    rf"(?=[QRJmth])(?P<own>{_OWN}?)(?P<core>{_CORE})"
-    # "head of the team at work, A", but without a comma only "Bishop of X A".
-    rf"(?:(?P<of>{_OF}),(?=x?\.?P)|(?P<tight>[ofi]d?(?:[QR]_*'?|[CmtJN]){{1,4}})(?=P))?"
-    r",?(?:x\.?)?(?P<who>P_*)(?P<more>aP_*)?"
-)
-_POST = re.compile(
-    rf"(?P<who>P_*),(?:0,)?(?:d|w(?!w))?(?P<own>{_OWN}?)w{{0,2}}?(?P<core>{_CORE}){_OPEN}"
-)
-_COPULA = re.compile(
-    rf"(?P<who>P_*)(?P<link>[wF]{{1,3}}?)(?:d|w)?(?P<own>{_OWN}?)(?P<core>{_CORE}){_OPEN}"
-)
-# "A works for X as chief engineer", "A joined X in May as its editor"
-_EMPLOYED = re.compile(
-    rf"(?P<who>P_*)(?P<link>w{{1,3}}[ifw]?d?)(?P<own>R_*)w(?:d|w)?(?P<core>{_CORE}){_OPEN}"
-)
-_ALONE = re.compile(rf"(?=[mth])(?<![mth_-]){_CORE}{_OPEN}")
-_OWN_BEFORE = re.compile(rf"(?<!_){_OWN}$")
 _OWN_REACH = 16
-_ENDS = ("", ",", ".", "n")
-_LINKS = frozenset("is was became becomes named appointed elected as remains being".split())
-_APART = frozenset(
-    "by with whose his her their its after before as than like or but not in on at when".split()
-)
-_EMPLOYS = frozenset("works worked working serves served serving joined joins joining".split())
-# "will succeed A as chairman": the title is another's.
-_GIVE_WAY = frozenset(
-    "succeed succeeds succeeded succeeding replace replaces replaced replacing".split()
-)
-# Nouns and verbs of those who are to hold an office, before "as", "for" or "to be".
-_SOUGHT = frozenset(
-    "nomination nominee nominated pick picked choice chosen candidate candidacy tapped selected bid"
-    " race".split()
-)
-_TO_BE = frozenset("the a an his her its next new be become".split())
 _SOUGHT_REACH = 16
-_PREFIXES = frozenset("co vice ex deputy sub".split())
-_WHOSE = frozenset(("her", "his", "its", "their"))
-# Nouns that are titles only with a word before them: "film star", not "star".
-_LOOSE = frozenset("figure icon legend star veteran guard model partner associate".split())
+_ENDS = ("", ",", ".", "n")
 
 
 class TitleFinder:
@@ -74,13 +33,14 @@ class TitleFinder:
         self.view = view
         self.marked = TitleMarks(view, names)
         self.bodies = Bodies(self.marked)
+        self.words = view.lists.titles
         self.taken: set[int] = set()
 
     def find(self) -> list[Title]:
         """Every title with a holder beside it, then those that stand alone."""
         found = list(self._before())
-        found += self._after(_POST)
-        found += self._after(_COPULA)
+        found += self._after(BEHIND)
+        found += self._after(COPULA)
         found += self._employed()
         found += self._sought()
         found += self._alone(found)
@@ -92,7 +52,7 @@ class TitleFinder:
 
     def _before(self) -> Iterator[Title]:
         """Titles that stand before the name of their holder."""
-        for m in _PRE.finditer(self.marked.marks):
+        for m in BEFORE.finditer(self.marked.marks):
             first, last = m.span("core")
             of = m.span("of") if m["of"] else m.span("tight") if m["tight"] else (last, last)
             people = [self.marked.at[m.start("who")]]
@@ -112,15 +72,19 @@ class TitleFinder:
                 continue
             between = set(self.view.lower[m.end("who") : first]) - {",", "the"}
             if (
-                pattern is _POST
+                pattern is BEHIND
                 and between == {"its"}
                 and self.marked.marks[last : last + 1] in _ENDS
             ):
                 between = set()  # "B, its president." is no other person than B
-            if not (_links(between) if pattern is _COPULA else _describes(between)):
+            if not (self._links(between) if pattern is COPULA else self._describes(between)):
                 continue
             who = self.marked.at[m.start("who")]
-            if pattern is _COPULA and who.first and self.view.lower[who.first - 1] in _GIVE_WAY:
+            if (
+                pattern is COPULA
+                and who.first
+                and self.view.lower[who.first - 1] in self.words["gives_way"]
+            ):
                 continue
             # "U.N. humanitarian chief": what stands between is part of the title.
             start = m.end("own") if m["own"] else first
@@ -129,11 +93,11 @@ class TitleFinder:
 
     def _employed(self) -> Iterator[Title]:
         """Titles in an organisation that somebody works for."""
-        for m in _EMPLOYED.finditer(self.marked.marks):
+        for m in EMPLOYED.finditer(self.marked.marks):
             first, last = m.span("core")
             verbs = set(self.view.lower[m.start("link") : m.end("link")])
             as_ = self.view.lower[m.end("own")] == "as"
-            if as_ and self._free(first, last) and not verbs.isdisjoint(_EMPLOYS):
+            if as_ and self._free(first, last) and not verbs.isdisjoint(self.words["employs"]):
                 who = self.marked.at[m.start("who")]
                 yield from self._title(m.span("own"), (first, last), (last, last), who)
                 self.taken.update(range(first, last))
@@ -158,7 +122,7 @@ class TitleFinder:
         first, last = core
         if (
             first > 1
-            and self.view.lower[first - 2] in _PREFIXES
+            and self.view.lower[first - 2] in self.words["prefix"]
             and self.view.codes[first - 1] == "-"
         ):
             first -= 2
@@ -174,7 +138,7 @@ class TitleFinder:
             form = title_form([form.text, "of", "delegation"])
         if form.text == "head of delegation":
             form = title_form([form.text])
-        if not form.text or form.text in _LOOSE:
+        if not form.text or form.text in self.words["loose"]:
             return
         end = of[1] if of[0] < of[1] else last
         if words[-1] == "." and end == last:
@@ -195,12 +159,16 @@ class TitleFinder:
     def _sought(self) -> Iterator[Title]:
         """Offices that somebody is only to hold: "her nomination as commerce secretary"."""
         marks, lower = self.marked.marks, self.view.lower
-        for m in _ALONE.finditer(marks):
+        for m in ALONE.finditer(marks):
             first, last = m.span()
             k = first - 1
-            while k > 1 and lower[k] in _TO_BE:
+            while k > 1 and lower[k] in self.words["to_be"]:
                 k -= 1
-            if k < 1 or lower[k] not in ("as", "for", "to") or lower[k - 1] not in _SOUGHT:
+            if (
+                k < 1
+                or lower[k] not in ("as", "for", "to")
+                or lower[k - 1] not in self.words["sought"]
+            ):
                 continue
             start = next((i for i in range(k - 1, max(k - _SOUGHT_REACH, -1), -1)
                           if marks[i] in ".nP"), -1)  # fmt: skip
@@ -220,14 +188,14 @@ class TitleFinder:
             holders.setdefault(t.text, t)
             told[t.text].add(t.holder)
         marks = self.marked.marks
-        for m in _ALONE.finditer(marks):
+        for m in ALONE.finditer(marks):
             first, last = m.span()
             if not self._free(first, last) or self.marked.is_plural(last):
                 continue
             before = marks[first - 1 : first]
             own = (first, first)
             if before in set("QRJ_'w") and (
-                owner := _OWN_BEFORE.search(marks, max(first - _OWN_REACH, 0), first)
+                owner := OWN_BEFORE.search(marks, max(first - _OWN_REACH, 0), first)
             ):
                 own = owner.span()
             definite = own[0] < first or before == "d" or self._whose(first - 1)
@@ -240,19 +208,19 @@ class TitleFinder:
                 elif definite and title.text in unique_titles() and (title.body or title.country):
                     yield title
 
+    def _links(self, between: set[str]) -> bool:
+        """Whether the words between a name and a title say that one is the other."""
+        told = between & self.words["links"]
+        return bool(told) and not between & (self.words["apart"] - self.words["links_own"])
+
+    def _describes(self, between: set[str]) -> bool:
+        """Whether the words between a comma and a title leave it the title of the name before."""
+        if between & self.words["apart"]:
+            return False
+        return "who" not in between or bool(between & self.words["links"])
+
     def _whose(self, i: int) -> bool:
-        return self.view.lower[i] in _WHOSE
-
-
-def _links(between: set[str]) -> bool:
-    """Whether the words between a name and a title say that one is the other."""
-    told = between & _LINKS
-    return bool(told) and not between & (_APART - {"as", "its"})
-
-
-def _describes(between: set[str]) -> bool:
-    """Whether the words between a comma and a title leave it the title of the name before."""
-    return not between & _APART and ("who" not in between or bool(between & _LINKS))
+        return self.view.lower[i] in self.words["whose"]
 
 
 def _may_be_one(left: Title, right: Title) -> bool:
