@@ -216,7 +216,7 @@ class Claims:
             value = "open" if value == "closed" else "closed"
         words = self._view.tokens.words
         matter = " ".join(words[k].lower() for k in phrase if not self._has(k, "DET", "MARK"))
-        yield Claim(i, i + 1, f"state of {matter}", words[head].lower(), value, matter)
+        yield Claim(k, i + 1, f"state of {matter}", words[head].lower(), value, matter)
 
     def _denied(self, i: int, bounds: range) -> Iterator[Claim]:
         """As in "a man has denied arson"."""

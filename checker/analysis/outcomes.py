@@ -12,9 +12,12 @@ from checker.analysis.modality import Modality
 from checker.analysis.phrases import HARD, Phrases
 from checker.analysis.voices import Voices
 from checker.grammar.phrases import Phrases as Wordings
-from checker.language.outcomes import Answer, outcomes, same_people
+from checker.language.outcomes import PLACE_OF, Answer, located, outcomes, same_people
+from checker.language.tables import words
 
 _OBJECT = 9  # tokens in which the object of a verb stands
+_WHERE = 14  # tokens in which the place of an event stands
+_WHERE_WORDS = frozenset(("in", "at", "near", "outside", "on", "into", "to"))
 _AGENT = 6  # tokens in which "by" names who did it
 _PASSIVE = frozenset({"got", "get", "gets", "getting"})
 _CONTINUING = ("ADV", "NEG")
@@ -43,6 +46,7 @@ class Outcomes:
         self._voices = voices
         self._phrases = Phrases(view)
         self._table = _wordings(view.language)
+        self._located = located(view.language)
 
     def find(self, sentences: Sequence[tuple[int, int]]) -> Iterator[Claim]:
         """Every outcome that is plainly told, in text order."""
@@ -71,6 +75,25 @@ class Outcomes:
             matter = outcome.matter.format(thing)
             first, end = self._span(outcome, i, last, bounds, passive=passive)
             yield Claim(first, end, matter, thing or matter, value, subject)
+            if outcome.matter in self._located and value == outcome.answer:
+                yield from self._place(Claim(first, end, matter, matter, value, subject), bounds)
+
+    def _place(self, claim: Claim, bounds: range) -> Iterator[Claim]:
+        """Where it was, as the words behind say: "died at his home in Malibu"."""
+        stop = min(claim.last + _WHERE, bounds.stop)
+        breaks = ("V", "CONJ", "REL", "THAT", *HARD)
+        end = next((k for k in range(claim.last, stop) if self._has(k, *breaks)), stop)
+        for name in self._voices.names_in(claim.last, end):
+            before = name.first - 1
+            if self._has(before, "DET"):
+                before -= 1
+            venue = self._lower[name.last - 1] in words(self._view.language, "outcomes", "venues")
+            if self._lower[before] in _WHERE_WORDS and (name.kind == "place" or venue):
+                matter = PLACE_OF + claim.attribute
+                yield Claim(
+                    claim.first, name.last, matter, claim.attribute, name.canonical, claim.subject
+                )
+                return
 
     def _span(
         self, outcome: Answer, i: int, last: int, bounds: range, *, passive: bool
@@ -124,7 +147,8 @@ class Outcomes:
                 return "", self._thing(outcome, range(last, min(last + _OBJECT, bounds.stop)))
             return "", self._thing(outcome, range(*subject)) if subject else ""
         if outcome.sort == "done" and not passive:
-            return self._object(last, bounds), ""
+            noun = self._has(i - 1, "DET", "PREP") or self._view.tokens.words[i - 1 : i] == ["-"]
+            return "" if noun else self._object(last, bounds), ""
         if outcome.sort == "is" and not (self._is_passive(i) or self._has(i - 1, "STAYS", "V")):
             return "", ""
         return (self._who(outcome, *subject) if subject else ""), ""

@@ -41,7 +41,8 @@ def attribute_of(members: Sequence[Profile], rarity: Rarity) -> str:
 
 def _with_names(text: str, facts: Sequence[Fact]) -> str:
     """The text with the capitals of the names that stand in it."""
-    names = {n for f in facts for n in (*f.names, f.subject) if n}
+    full = {n for f in facts for n in (*f.names, f.subject) if n}
+    names = full | {n.split()[-1] for n in full}
     for name in sorted(names, key=lambda n: (-len(n), n)):
         if name.lower() in text and "\\" not in name:
             text = re.sub(rf"(?<!\w){re.escape(name.lower())}(?!\w)", name, text)
@@ -65,11 +66,12 @@ def subject_of(members: Sequence[Profile]) -> str:
     """Whose value it is: the subject, else the name that most sentences share."""
     facts = [p.fact for p in members]
     subject = _commonest(f.subject for f in facts)
-    if subject:
+    told = members[0].family == "when" and all(f.attribute for f in facts)
+    if subject and not told:
         return subject
     if members[0].family == "name":
         return _commonest(f.value.text for f in facts)
-    if members[0].family == "when" and all(f.attribute for f in facts):
+    if told:
         return ""  # "date of agreement on bodies" says whose it is
     shared = Counter(n for f in facts for n in set(f.names) if n != f.value.text)
     telling = [n for n, count in shared.items() if count * 2 >= len(facts)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from checker.extraction.event_time import EventTimes
+from checker.language.outcomes import dated_events
 from checker.model import Mention
 
 
@@ -19,9 +20,11 @@ def dated(mentions: Iterable[Mention], times: EventTimes) -> Iterator[Mention]:
     the statement and tells how it was reached.
     """
     for mention in mentions:
-        if mention.kind != "statement" or mention.value.text != "happened":
+        if mention.kind != "statement" or not _is_event(mention):
             continue
         date = times.date_at(mention.start)
+        if mention.subject and date and not times.in_one_sentence(mention, date):
+            continue
         word = mention.surface.split(maxsplit=1)[0]
         if date is not None and times.is_when(date):
             yield replace(
@@ -30,7 +33,18 @@ def dated(mentions: Iterable[Mention], times: EventTimes) -> Iterator[Mention]:
                 end=mention.start + len(word),
                 surface=word,
                 value=date.value,
-                subject="",
-                attribute=f"date of {mention.attribute}",
+                attribute=f"date of {mention.attribute}{_whose(mention)}",
                 reading=f"when: {date.surface} -> {date.value.text}",
             )
+
+
+def _is_event(mention: Mention) -> bool:
+    """Whether a statement tells of something that happened, on some day."""
+    answer = mention.value.text
+    one = mention.attribute in dated_events("en") and not answer.startswith("did not")
+    return answer == "happened" or (one and mention.modality == "stated")
+
+
+def _whose(mention: Mention) -> str:
+    """Whose it was, by the last name, which all texts spell out."""
+    return f" of {mention.subject.split()[-1]}" if mention.subject else ""

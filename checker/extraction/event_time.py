@@ -89,6 +89,11 @@ class EventTimes:
         found = self.date_at(position)
         return found.value.text if found else ""
 
+    def in_one_sentence(self, left: Mention, right: Mention) -> bool:
+        """Whether two mentions stand in one sentence."""
+        at = self._analysis.sentence_at
+        return at(left.start) == at(right.start)
+
     def date_at(self, position: int) -> Mention | None:
         """The date that tells when, for what stands at a position."""
         if not self._dates:

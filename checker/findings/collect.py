@@ -31,9 +31,32 @@ def collect(
         severities: Code to severity, instead of the one that was found.
     """
     found = [f for rule in rules if _on(rule, select, ignore) for f in rule.check(case)]
+    found = list(_told_once(found, case))
     weighed = [_weighed(f, severities or {}) for f in found]
     weighed.sort(key=lambda f: (ORDER[f.severity], -f.confidence, f.code, f.facts, f.document))
     return _apart(weighed)
+
+
+def _told_once(findings: Sequence[Finding], case: Case) -> Iterable[Finding]:
+    """The findings without those on dates that one on the date of something tells, too."""
+    named = [_days(f, case) for f in findings if _names_what(f, case)]
+    for f in findings:
+        dates = f.code == "DAT101" and not _names_what(f, case)
+        if not (dates and any(_days(f, case) <= told for told in named)):
+            yield f
+
+
+def _names_what(finding: Finding, case: Case) -> bool:
+    """Whether a finding on dates says what they are the dates of."""
+    first = case.facts[finding.facts[0]] if finding.facts else None
+    named = first is not None and first.attribute.startswith("date of ")
+    return finding.code == "DAT101" and named
+
+
+def _days(finding: Finding, case: Case) -> frozenset[tuple[str, int, str]]:
+    """Where a finding's days stand, and which they are."""
+    facts = (case.facts[i] for i in finding.facts)
+    return frozenset((f.document, f.sentence_index, f.value.text) for f in facts)
 
 
 def _on(rule: Rule, select: Sequence[str], ignore: Sequence[str]) -> bool:

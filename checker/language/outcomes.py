@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from checker.language.tables import table
 
+PLACE_OF: Final = "place of "  # begins the attribute of a place that an outcome gives
 Sort = Literal["did", "can", "done", "is"]
 _SORTS: tuple[Sort, ...] = ("did", "can", "done", "is")
 
@@ -77,6 +78,18 @@ def _outcome(matter: Mapping[str, Any], answer: str, row: Mapping[str, Any], sor
 def opposites(language: str) -> frozenset[frozenset[str]]:
     """Pairs of answers that cannot both hold."""
     return frozenset(frozenset(pair) for pair in table(language, "outcomes").get("opposite", ()))
+
+
+@cache
+def located(language: str) -> frozenset[str]:
+    """Questions of which the place is compared, too."""
+    return frozenset(table(language, "outcomes").get("located", ()))
+
+
+@cache
+def dated_events(language: str) -> frozenset[str]:
+    """Questions whose answers are events, of which the day is compared, too."""
+    return frozenset(table(language, "outcomes").get("dated", ()))
 
 
 @cache

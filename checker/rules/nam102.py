@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from checker.base.rule import Case
 from checker.findings.conflict import SlotRule
+from checker.language.outcomes import PLACE_OF
+from checker.model import Pair
 
 
 class PlaceConflict(SlotRule):
@@ -18,4 +21,9 @@ class PlaceConflict(SlotRule):
     code = "NAM102"
     name = "place-conflict"
     severity = "medium"
-    kinds = frozenset({"place"})
+    kinds = frozenset({"place", "statement"})
+
+    def tells(self, pair: Pair, case: Case) -> bool:
+        """Of the statements, those on the place of something."""
+        fact = case.facts[pair.left]
+        return fact.kind == "place" or fact.attribute.startswith(PLACE_OF)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from checker.base.rule import Case
 from checker.findings.conflict import SlotRule
+from checker.language.outcomes import PLACE_OF
+from checker.model import Pair
 
 
 class StatementConflict(SlotRule):
@@ -19,3 +22,7 @@ class StatementConflict(SlotRule):
     name = "statement-conflict"
     severity = "high"
     kinds = frozenset({"statement"})
+
+    def tells(self, pair: Pair, case: Case) -> bool:
+        """The place of something is no matter of yes or no."""
+        return not case.facts[pair.left].attribute.startswith(PLACE_OF)

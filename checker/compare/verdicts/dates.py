@@ -61,7 +61,8 @@ def same_day(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
 def same_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """One wording in documents of about one day: where it was resolved otherwise, by a guess."""
     near = left.as_of is None or right.as_of is None or days_between(left, right) <= NEAR_DAYS
-    if near and left.surface.casefold() == right.surface.casefold():
+    derived = left.attribute.startswith("date of ")  # and stands on what happened
+    if near and not derived and left.surface.casefold() == right.surface.casefold():
         return Outcome("agree", f"Both say {mark(left)}.")
     if near and _worked_out(left) and _worked_out(right) and _week_apart(left, right):
         return Outcome("agree", f"{quoted(left, right)} fall on one day of the week.")

@@ -19,12 +19,7 @@ from checker.model import Fact, Outcome, Pair, Slot
 Judge: TypeAlias = Callable[[Fact, Fact], Outcome]
 # Bits of evidence that two facts answer one question, before their difference is a conflict.
 TELLING = 0.0
-# Two figures of one size rarely meet by chance: what that adds, for numbers of
-# some length that differ by no more than this share.
-CLOSE = 1.5
-_SHARE = 0.15
 _SEVERAL = 2
-_LONG = 20
 _TELLS = frozenset({"conflict", "change_over_time"})
 _TOGETHER = frozenset({"agree", "compatible"})
 
@@ -41,14 +36,6 @@ def second_look(slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> Slot:
         return slot
     look = _Look(slot, facts, judge)
     return replace(slot, pairs=tuple(look.at(p) for p in slot.pairs))
-
-
-def _close(left: Fact, right: Fact) -> bool:
-    """Whether two numbers of some length come near one another."""
-    a, b = left.value.low, right.value.low
-    if a is None or b is None or left.kind in ("date", "time") or min(a, b) < _LONG:
-        return False
-    return abs(a - b) <= _SHARE * max(a, b)
 
 
 class _Look:
@@ -93,7 +80,7 @@ class _Look:
     def _loose(self, here: Fact, there: Fact) -> Outcome | None:
         """The best match of the two values is no better than chance."""
         weight = self._weight[frozenset((here.value.text, there.value.text))]
-        if weight + (CLOSE if _close(here, there) else 0.0) >= TELLING:
+        if weight >= TELLING:
             return None
         return Outcome(
             "unclear",

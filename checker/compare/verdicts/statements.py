@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from checker.canonical.places import within
-from checker.compare.verdicts.change import days_between, in_order
+from checker.compare.similarity import folded
+from checker.compare.verdicts.change import ONE_STORY, days_between, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
+from checker.compare.verdicts.places import containing_place, known, same_place
 from checker.compare.verdicts.scope import background, other_time
+from checker.compare.verdicts.spelling import bond
 from checker.compare.verdicts.wording import day, voices
 from checker.compare.words import stems
 from checker.language.choices import JOINED, KINSHIP, partners, questions
-from checker.language.outcomes import opposites, turns
+from checker.language.outcomes import PLACE_OF, opposites, turns
+from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 # Answers that cannot both hold, and answers of which one may follow the other.
@@ -32,6 +37,7 @@ FOLLOWING: Final = (
     frozenset({"planned", "attempted"}),
 )
 # Answers that may turn into their opposite within days.
+_DAY: Final = 10  # letters of a whole day
 _STATES: Final = frozenset({"open", "closed", "denied", "admitted", "confirmed"})
 
 
@@ -51,6 +57,45 @@ def same_answer(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
     if left.value.text == right.value.text:
         return Outcome("agree", f"{quoted(left, right)} are told in the same way: {_told(left)}.")
     return None
+
+
+def other_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two occasions; what one person did, told for two days that are near, is one of them."""
+    a, b = _on(left), _on(right)
+    if left.subject and a and b and abs((a - b).days) <= ONE_STORY:
+        return None
+    present = words("en", "change", "present")
+    now = [f for f in (left, right) if present.intersection(f.surface.split()[:1])]
+    return None if now else other_time(left, right, comparison)
+
+
+def _on(fact: Fact) -> date | None:
+    """The day of the event; None where no one day is known."""
+    try:
+        return date.fromisoformat(fact.event_time[:_DAY])
+    except ValueError:
+        return None
+
+
+def other_where(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two places of one event: known ones apart from one another, or two of one sort."""
+    if not left.attribute.startswith(PLACE_OF):
+        return None
+    venues = _two_of_a_sort(left.value.text, right.value.text)
+    for step in (same_place, containing_place):
+        if (found := step(left, right, comparison)) and not venues:
+            return found
+    if not venues and not (known(left) and known(right)):
+        return Outcome("unclear", f"One of {quoted(left, right)} may lie within the other.")
+    if other := other_time(left, right, comparison) or background(left, right, comparison):
+        return other
+    return Outcome("conflict", f"{quoted(left, right)} cannot both be the {left.attribute}.")
+
+
+def _two_of_a_sort(left: str, right: str) -> bool:
+    """Whether two names end alike and begin otherwise: Leeds Crown Court, Ely Crown Court."""
+    a, b = folded(left), folded(right)
+    return a[-1:] == b[-1:] != () and a[0] != b[0] and not bond(left, right)
 
 
 def one_of_many(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -126,9 +171,10 @@ def _read(fact: Fact) -> str:
 
 STATEMENT: tuple[Step, ...] = (
     other_matter,
+    other_where,
     same_answer,
     one_of_many,
-    other_time,
+    other_occasion,
     background,
     other_rank,
     following,
