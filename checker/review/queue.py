@@ -158,6 +158,16 @@ def find(store: Store, fingerprint: str) -> tuple[Row, dict[str, Any]] | None:
     return Row(**{k: v for k, v in fields.items() if k != "payload"}), json.loads(row["payload"])
 
 
+def successor(store: Store, fingerprint: str) -> str:
+    """What a finding that was decided about is now that its values have changed, "" if nothing."""
+    row = store.connection.execute(
+        "SELECT f.fingerprint FROM log l JOIN finding f ON f.place = l.place "
+        "WHERE l.fingerprint = ? ORDER BY f.position LIMIT 1",
+        (fingerprint,),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def neighbours(store: Store, asked: Filter, position: int) -> tuple[str, str]:
     """Fingerprints of the findings before and after ``position`` in a filtered queue."""
     look_up(store, asked.search)

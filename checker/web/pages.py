@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from anyascii import anyascii
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 
 from checker.review import corrections, export, questions, queue
 from checker.review.choice import Filter
@@ -63,6 +63,9 @@ def finding_page(desk: Desk, request: Request) -> Response:
     with desk.store() as store:
         found = queue.find(store, request.path_params["fingerprint"])
         if found is None:
+            now = queue.successor(store, request.path_params["fingerprint"])
+            if now:
+                return RedirectResponse(f"/finding/{now}{query(filter_)}", 303)
             return desk.render(request, "gone.html", 404, title="Not in the queue", query="")
         row, data = found
         before, after = queue.neighbours(store, filter_, row.position)

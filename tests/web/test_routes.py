@@ -255,6 +255,17 @@ def test_the_trail_keeps_what_a_finding_said_when_it_is_gone(database: Path) -> 
     assert HURT.message in unescape(page)
 
 
+def test_an_old_address_leads_to_the_finding_with_its_new_values(database: Path) -> None:
+    desk = client(database)
+    desk.post(f"/finding/{HURT.fingerprint}/decide", data=signed(desk, decision="unsure", seen="0"))
+    changed = replace(HURT, fingerprint="0123456789abcdef")
+    queue.load(Store(database), replace(REPORT, findings=(changed, NOTE)))
+    answer = desk.get(f"/finding/{HURT.fingerprint}?severity=medium")
+    assert answer.headers["location"] == "/finding/0123456789abcdef?severity=medium"
+    assert "Open again" in desk.get("/finding/0123456789abcdef").text
+    assert desk.get(f"/finding/{WORDS.fingerprint}").status_code == 404
+
+
 def test_comparing_again_renews_the_queue(database: Path) -> None:
     def compare() -> None:
         queue.load(Store(database), replace(REPORT, findings=(NOTE,)))
