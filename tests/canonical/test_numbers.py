@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,6 +38,17 @@ def test_fractions_keep_their_precision(whole: int, thousandths: int) -> None:
     assert read is not None
     assert read.step == pytest.approx(0.001)
     assert read.value == pytest.approx(whole + thousandths / 1000)
+
+
+@pytest.mark.parametrize("sign", "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+def test_a_fraction_of_one_sign_is_what_unicode_says(sign: str) -> None:
+    read = read_digits(sign)
+    assert read is not None
+    assert read.share
+    assert read.value == pytest.approx(unicodedata.numeric(sign))
+    top, _, bottom = unicodedata.normalize("NFKC", sign).partition("\u2044")
+    slashed = read_number((top, "/", bottom))
+    assert slashed is None or slashed.value == pytest.approx(read.value)
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8))

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from checker.model import Finding, Folded
-from checker.report.github import GithubFormatter, escape_data
+from checker.report.github import GithubFormatter, escape_data, escape_property
 from checker.report.gitlab import GitlabFormatter
 from checker.report.junit import JunitFormatter
 from checker.report.places import Places, primary
@@ -129,6 +129,17 @@ def test_text_from_a_source_never_becomes_a_github_command() -> None:
 def test_escaped_data_stays_on_one_line(hostile: str) -> None:
     assert len(escape_data(hostile).splitlines()) <= 1
     assert not re.search(r"[\x00-\x1f\x7f-\x9f]", escape_data(hostile))
+
+
+def test_line_ends_and_percent_signs_are_written_as_github_reads_them() -> None:
+    assert escape_data("a\r\nb 5% %0A") == "a%0D%0Ab 5%25 %250A"
+    assert escape_property("a:b,c\n") == "a%3Ab%2Cc%0A"
+
+
+def test_sarif_ranks_by_confidence() -> None:
+    found = replace(REPORT, findings=(replace(REPORT.findings[0], confidence=0.125),), folded=())
+    (result,) = json.loads(SarifFormatter().render(found))["runs"][0]["results"]
+    assert result["rank"] == 12.5
 
 
 def test_gitlab_has_what_it_needs() -> None:

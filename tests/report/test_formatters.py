@@ -12,6 +12,20 @@ from checker.report import FORMATTERS, formatter
 from tests.report.synthetic import synthetic
 
 
+def test_endings_are_those_that_other_programs_look_for() -> None:
+    assert {name: formatter(name).suffix for name in FORMATTERS} == {
+        "console": ".txt",
+        "html": ".html",
+        "markdown": ".md",
+        "json": ".json",
+        "csv": ".csv",
+        "sarif": ".sarif",
+        "junit": ".xml",
+        "github": ".txt",
+        "gitlab": ".json",
+    }
+
+
 @pytest.mark.parametrize("name", FORMATTERS)
 def test_registered_formats_render_deterministically(name: str) -> None:
     made = formatter(name)

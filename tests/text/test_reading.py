@@ -200,6 +200,14 @@ def test_json_lines_give_an_article_each(tmp_path: Path) -> None:
     assert "line 4 is not JSON" in dossier.problems[0].message
 
 
+def test_documents_of_one_id_are_told_apart(tmp_path: Path) -> None:
+    rows = [{"id": "x", "text": f"{n} boats sank."} for n in ("Nine", "Ten", "Twelve")]
+    dossier = read(tmp_path, feed__jsonl="\n".join(map(json.dumps, rows)))
+    assert [d.id for d in dossier.documents] == ["good", "x", "x-2", "x-3"]
+    assert [d.source for d in dossier.documents] == ["good", "x", "x-2", "x-3"]
+    assert codes(dossier, "feed.jsonl").count("DOC906") == 2
+
+
 def test_word_file(tmp_path: Path) -> None:
     docx = pytest.importorskip("docx", reason="the extra docx is not installed")
     document = docx.Document()
