@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 _ROOT = Path(__file__).parent
+_NEEDED = ("dateline", "temporal")
 
 
 def primary(language: str) -> str:
@@ -18,8 +19,12 @@ def primary(language: str) -> str:
 
 @cache
 def available() -> frozenset[str]:
-    """The languages that have tables."""
-    return frozenset(path.name for path in _ROOT.iterdir() if (path / "temporal.toml").exists())
+    """The languages that have the tables without which nothing can be read."""
+    return frozenset(
+        path.name
+        for path in _ROOT.iterdir()
+        if all((path / f"{name}.toml").exists() for name in _NEEDED)
+    )
 
 
 @cache

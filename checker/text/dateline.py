@@ -59,8 +59,8 @@ class _Words:
 
 @cache
 def _words(language: str) -> _Words:
-    own = table(language, "dateline") or table("en", "dateline")
-    temporal = table(language, "temporal") or table("en", "temporal")
+    own = table(language, "dateline")
+    temporal = table(language, "temporal")
     plain = {
         *own["labels"],
         *own["clock"],

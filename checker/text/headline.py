@@ -15,7 +15,7 @@ _ENDS = re.compile(r"[.!?…][\"”’)]?\s")
 
 def headline(text: str, language: str, today: date) -> str:
     """The first line that is neither a timestamp nor a paragraph; "" when there is none."""
-    rubric = (table(language, "dateline") or table("en", "dateline"))["rubric"]
+    rubric = table(language, "dateline")["rubric"]
     lines = [line.strip() for line in text[:4000].splitlines() if line.strip()]
     dated = {stamp.words for stamp in stamps("\n".join(lines[:5]), language, today)}
     for line in lines[:5]:
@@ -28,7 +28,7 @@ def headline(text: str, language: str, today: date) -> str:
 
 @cache
 def _signature(language: str) -> re.Pattern[str]:
-    agencies = (table(language, "dateline") or table("en", "dateline"))["agencies"]
+    agencies = table(language, "dateline")["agencies"]
     names = "|".join(sorted(map(re.escape, agencies), key=len, reverse=True))
     return re.compile(
         rf"^[^\n]{{0,80}}?\((?P<opening>{names})\)\s*[-–—:]"  # CITY, June 6 (AGENCY) -
@@ -41,7 +41,7 @@ def _signature(language: str) -> re.Pattern[str]:
 
 def origin(text: str, language: str) -> str:
     """The news agency that signs the article; "" when none plainly does."""
-    agencies: dict[str, str] = (table(language, "dateline") or table("en", "dateline"))["agencies"]
+    agencies: dict[str, str] = table(language, "dateline")["agencies"]
     lines = [line for line in text.splitlines() if line.strip()]
     for part in ("\n".join(lines[:8])[:2000], "\n".join(lines[-2:])[-200:]):
         if m := _signature(language).search(part):
