@@ -109,7 +109,7 @@ def earlier(hit: Hit) -> list[Draft]:
 
 def half_ago(hit: Hit) -> list[Draft]:
     """Half a year ago."""
-    grain = {"year": "month", "decade": "year"}.get(grain_of(hit))
+    grain = {"year": "month", "decade": "year", "century": "decade"}.get(grain_of(hit))
     if grain is None:
         return []
     return resolved(hit, moved(hit, hit.scene.anchor, -6 if grain == "month" else -5, grain))

@@ -31,6 +31,8 @@ def dash_ago(hit: Hit) -> list[Draft]:
         return []
     name = "unit" if hit.has("unit") else "prior"
     unit = grain_of(hit, name)
+    if unit in ("hour", "minute", "second"):
+        return []
     if unit == "year":
         stretch = _stretch(hit, hit.table.units.get(inner, ""))
         if stretch is not None:

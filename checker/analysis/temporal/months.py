@@ -14,6 +14,10 @@ def months_of_year(hit: Hit) -> list[Draft]:
     """May-June 2025, March and April."""
     m1, m2, join = hit.month("m1"), hit.month("m2"), hit.word("join")
     year, cut = hit.year("year"), hit.group("join")[0]
+    doubtful = {hit.word("m1"), hit.word("m2")} <= hit.table.ambiguous_months and year is None
+    if doubtful and hit.before() not in hit.table.before and hit.raw[hit.first - 1][0].isupper():
+        # "Theresa May and June Carter"
+        return []
     if join == "or":
         right = month_day(hit, m2, 0, year)
         if right is None or right.period is None or right.period.first is None:
@@ -97,7 +101,28 @@ def _month_stands(hit: Hit) -> bool:
         return hit.among(before, "month_lower")
     if name not in hit.table.ambiguous_months or hit.has("mod"):
         return True
+    if _among_months(hit, at, end) or _describes(hit, at, end):
+        return True
     return before in hit.table.before and _no_name(hit, name, before, end)
+
+
+def _among_months(hit: Hit, at: int, end: int) -> bool:
+    """Whether another month stands beside: "July, August and September"."""
+    links = (",", "and", "or")
+    before, after = hit.words[max(at - 2, 0) : at], hit.words[end : end + 2]
+    beside = [before[0]] if len(before) > 1 and before[1] in links else []
+    beside += [after[1]] if len(after) > 1 and after[0] in links else []
+    return any(w in hit.table.months and w not in hit.table.ambiguous_months for w in beside)
+
+
+def _describes(hit: Hit, at: int, end: int) -> bool:
+    """Whether a month opens a sentence before a noun ("August sales rose"), or owns one."""
+    after = hit.words[end] if end < len(hit.words) else ""
+    opens = not at or not hit.words[at - 1][:1].isalnum()
+    if after in ("'s", "’s"):
+        return not opens and hit.word("month") != "may" and hit.raw[at - 1][0].islower()
+    verbal = after in hit.table.tense or hit.among(after, "closed") or after.endswith("ed")
+    return opens and after.isalpha() and hit.raw[end][0].islower() and not verbal
 
 
 def _no_name(hit: Hit, name: str, before: str, end: int) -> bool:
@@ -124,7 +149,7 @@ ROWS: tuple[Row, ...] = (
     (
         "months_of_year",
         "(?P<mod>@mod)? (?P<m1>@month) (?P<join>'or'|'and'|@dash|SLASH) (?P<m2>@month)"
-        " (?! D31) (?: (COMMA|'of'|'in')? (?P<year>YEAR))?",
+        " (?! D31) (?: 'period'? (COMMA|'of'|'in')? (?P<year>YEAR))?",
         months_of_year,
     ),
     (
