@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
 from checker.compare.words import anybody, persons, stems
+from checker.language.tables import words
 
 
 def head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -14,43 +15,47 @@ def head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 def head_close(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether the noun of one stands beside the value of the other."""
-    return float(_heads(a, b) == "close")
+    return float(heads(a, b) == "close")
 
 
 def head_kin(a: Profile, b: Profile, rarity: Rarity) -> float:
-    """Whether one counts people and the other people of a sort."""
-    return float(_heads(a, b) == "kin")
+    """Whether the nouns are used for one another, or one counts people of a sort."""
+    return float(heads(a, b) == "kin")
 
 
 def head_other(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether they count people of two sorts: women and men."""
-    return float(_heads(a, b) == "sorts")
+    return float(heads(a, b) == "sorts")
 
 
 def head_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether they count things that have nothing to do with each other."""
-    return float(_heads(a, b) == "clash")
+    return float(heads(a, b) == "clash")
 
 
 def people_or_things(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether one counts people who had a part in the event and the other things."""
-    if _heads(a, b) != "clash" or a.fact.kind != "count" or a.fact.role == b.fact.role:
+    if heads(a, b) != "clash" or a.fact.kind != "count":
         return 0.0
-    people = [p.head in persons() for p in (a, b)]
+    if a.fact.role == b.fact.role and a.fact.role in words("en", "change", "people_roles"):
+        return 0.0
+    people = [p.thing in persons() for p in (a, b)]
     return float(people[0] != people[1])
 
 
-def _heads(a: Profile, b: Profile) -> str:
+def heads(a: Profile, b: Profile) -> str:
     """How two different counted nouns go together: "close", "kin", "sorts", "clash"."""
     if not a.head or not b.head or a.head == b.head:
         return ""
-    if a.head in persons() and b.head in persons():
-        return "kin" if a.head in anybody() or b.head in anybody() else "sorts"
-    return "close" if _beside(a.head, b) or _beside(b.head, a) else "clash"
+    if a.thing == b.thing:
+        return "kin"
+    if a.thing in persons() and b.thing in persons():
+        return "kin" if a.thing in anybody() or b.thing in anybody() else "sorts"
+    return "close" if _beside(a.thing, b) or _beside(b.thing, a) else "clash"
 
 
-def _beside(head: str, p: Profile) -> bool:
-    return head in p.near.words or head in p.narrowed.words
+def _beside(thing: str, p: Profile) -> bool:
+    return thing in p.near.words or thing in p.narrowed.words
 
 
 def narrowed(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -65,7 +70,27 @@ def role_same(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 def role_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether they have two parts in the event."""
-    return float(bool(a.fact.role and b.fact.role) and a.fact.role != b.fact.role)
+    return float(bool(a.part and b.part) and a.part != b.part)
+
+
+def role_kin(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether their parts in the event are two that reports use for one another."""
+    return float(bool(a.part) and a.part == b.part and a.fact.role != b.fact.role)
+
+
+def only_part(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether each is the one number that its document gives for their part in the event."""
+    return float(bool(a.part) and a.part == b.part) / max(a.rivals * b.rivals, 1)
+
+
+def persons_both(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether both count people, of whom a story has several numbers."""
+    return float(a.thing in persons() and b.thing in persons())
+
+
+def listed_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether only one is of a list of people: "two women and a man" beside "three"."""
+    return float(a.listed != b.listed)
 
 
 def unit_same(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -97,9 +122,9 @@ def office_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 def scope_same(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether both have one scope."""
-    return float(bool(a.fact.scope) and a.fact.scope == b.fact.scope)
+    return float(bool(a.scope) and a.scope == b.scope)
 
 
 def scope_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether the scopes differ."""
-    return float(a.fact.scope != b.fact.scope)
+    return float(a.scope != b.scope)

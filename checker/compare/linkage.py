@@ -24,7 +24,7 @@ class Linkage:
         threshold: Average bits that two groups need to become one.
     """
 
-    margin: float = 0.5
+    margin: float = 0.0
     rival: float = 2.0
     absent: float = -3.0
     twice: float = -5.0

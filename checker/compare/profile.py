@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.compare.beside import listed, ranks
 from checker.compare.currency import common_factors
 from checker.compare.namebook import NAME_KINDS, NameBook
 from checker.compare.rarity import Bag, Rarity
+from checker.compare.rivals import part_of, rivals
 from checker.compare.similarity import folded
 from checker.compare.verdicts.rates import learn_rates
-from checker.compare.words import content_stem, stems
-from checker.language.tables import table
+from checker.compare.verdicts.scope import scope_of
+from checker.compare.words import content_stem, sense, senses, stems
 from checker.model import Fact, Value
 from checker.text.tokens import Tokens
 
@@ -44,6 +46,7 @@ class Profile:
         sentence: The same of the whole sentence, the mention left out.
         clause: The same of its clause.
         head: Stem of the counted noun, "" when unknown.
+        thing: What it comes to, the same for nouns that are used for one another.
         narrowed: Stems of the words that narrow it.
         names: Words of the names in the sentence, folded.
         clause_names: The same of its clause, the value left out.
@@ -58,6 +61,10 @@ class Profile:
             into; the number itself for everything else.
         ranks: What the clause numbers, and how: "round" to "2" for "the second
             round".
+        scope: Which part of a tally is meant; "" for the whole.
+        part: The part in the event, the same for parts that are loosely told apart.
+        rivals: How many values its document gives for that part.
+        listed: Whether its clause counts several sorts of people for that part.
     """
 
     fact: Fact
@@ -67,6 +74,7 @@ class Profile:
     sentence: Bag
     clause: Bag
     head: str
+    thing: str
     narrowed: Bag
     names: Bag
     clause_names: Bag
@@ -79,6 +87,10 @@ class Profile:
     subject: str
     common: float | None
     ranks: Mapping[str, str]
+    scope: str
+    part: str
+    rivals: int
+    listed: bool
 
 
 def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -100,7 +112,7 @@ def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], froze
 
 
 def _stems_of(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(s for w in words if (s := content_stem(w)))
+    return frozenset(s for w in words if (s := sense(w)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,29 +130,32 @@ class Setting:
     factors: Mapping[str, float]
 
 
-def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
+def profile(fact: Fact, others: Sequence[Fact], setting: Setting, rivals: int) -> Profile:
     """The profile of ``fact``.
 
     Args:
         fact: The fact.
         others: Every fact of its sentence.
         setting: What the dossier as a whole tells.
+        rivals: How many values its document gives for its part in the event.
     """
     rarity, book = setting.rarity, setting.book
     family = FAMILIES.get(fact.kind, "number")
     own = stems(fact.surface)
-    inside = own if family not in _COUNTED else frozenset()
+    inside = senses(fact.surface) if family not in _COUNTED else frozenset()
     near, around = _window(fact.sentence, fact.offset, fact.offset + len(fact.surface))
     apart = [o for o in others if o.end <= fact.start or o.start >= fact.end]
     number = _number(fact.value) if family in _COUNTED else None
+    head = fact.head.split()[-1] if fact.head.strip() else ""
     return Profile(
         fact=fact,
         family=family,
         near=rarity.bag(near - inside),
         around=rarity.bag(around - inside),
-        sentence=rarity.bag(stems(fact.sentence) - inside),
-        clause=rarity.bag(stems(fact.clause) - inside),
-        head=content_stem(fact.head.split()[-1]) if fact.head.strip() else "",
+        sentence=rarity.bag(senses(fact.sentence) - inside),
+        clause=rarity.bag(senses(fact.clause) - inside),
+        head=content_stem(head),
+        thing=sense(head),
         narrowed=rarity.bag(_stems_of(w for m in fact.modifiers for w in m.split() if w)),
         names=rarity.bag(frozenset("name:" + w for n in fact.names for w in folded(n))),
         clause_names=rarity.bag(
@@ -163,7 +178,11 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting) -> Profile:
         key=_key(fact, number, book),
         subject=book.key(fact.subject) if fact.subject else "",
         common=_common(fact, number, setting.factors),
-        ranks=_ranks(fact, apart),
+        ranks=ranks(fact, apart),
+        scope=scope_of(fact),
+        part=part_of(fact),
+        rivals=rivals,
+        listed=listed(fact, apart),
     )
 
 
@@ -172,19 +191,6 @@ def _number(value: Value) -> float | None:
     if value.low is None or value.high is None or value.low == value.high:
         return value.high if value.low is None else value.low
     return None
-
-
-def _ranks(fact: Fact, others: Sequence[Fact]) -> dict[str, str]:
-    """What stands in a row in the fact's clause, and where: not "the biggest"."""
-    counted = table("en", "numbers")["ordinals"]
-    return {
-        content_stem(o.head.split()[-1]): o.value.text
-        for o in others
-        if o.kind == "ordinal"
-        and o.clause == fact.clause
-        and o.head.strip()
-        and (o.surface[0].isdigit() or o.surface.lower() in counted)
-    }
 
 
 def _common(fact: Fact, number: float | None, factors: Mapping[str, float]) -> float | None:
@@ -220,11 +226,14 @@ def profiles(facts: Sequence[Fact]) -> tuple[list[Profile], Rarity]:
         by_sentence.setdefault((fact.document, fact.sentence_index), []).append(fact)
     rarity = Rarity(_vocabulary(group) for group in by_sentence.values())
     setting = Setting(rarity, NameBook(facts), common_factors(learn_rates(facts)))
-    made = [profile(f, by_sentence[f.document, f.sentence_index], setting) for f in facts]
+    made = [
+        profile(f, by_sentence[f.document, f.sentence_index], setting, own)
+        for f, own in zip(facts, rivals(facts), strict=True)
+    ]
     return made, rarity
 
 
 def _vocabulary(group: Sequence[Fact]) -> frozenset[str]:
     names = frozenset("name:" + w for f in group for n in f.names for w in folded(n))
     values = frozenset("value:" + f.value.text for f in group)
-    return stems(group[0].sentence) | names | values
+    return senses(group[0].sentence) | names | values

@@ -11,6 +11,9 @@ from checker.compare.similarity import name_likeness, wording_likeness
 
 _VARIANT = 0.88
 _RATES_MOVE = 0.04
+# Two figures of one size rarely meet by chance: from which number on, how near.
+_LONG = 20
+_NEAR = log(1.5)
 
 
 def same_value(a: Profile, b: Profile) -> bool:
@@ -54,6 +57,14 @@ def _amount(p: Profile) -> float:
     """The number named, the lower end of a range, 0 for neither."""
     value = p.fact.value
     return p.common if p.common is not None else value.low or value.high or 0.0
+
+
+def close(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How near two numbers of some length are: 0 for half as much again."""
+    x, y = a.common or 0.0, b.common or 0.0
+    if min(x, y) < _LONG or a.fact.value.unit != b.fact.value.unit:
+        return 0.0
+    return max(1 - abs(log(x / y)) / _NEAR, 0.0)
 
 
 def digits(a: Profile, b: Profile, rarity: Rarity) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from checker.language.stems import stem
@@ -13,22 +14,40 @@ from checker.text.tokens import Tokens
 def content_stem(word: str) -> str:
     """The stem of a content word; "" for function words, digits and marks."""
     lower = word.lower()
-    if not lower[0].isalpha() or lower in lines("en", "function_words"):
+    if not lower[:1].isalpha() or lower in lines("en", "function_words"):
         return ""
     return stem(lower)
 
 
 @cache
+def _kin() -> Mapping[str, str]:
+    """Each word of a lot of words that are used for one another to what stands for it."""
+    return {word: f"{name}~" for name, lot in table("en", "kin").items() for word in lot}
+
+
+@lru_cache(maxsize=200_000)
+def sense(word: str) -> str:
+    """What a content word comes to, the same for words that are used for one another."""
+    return _kin().get(word.lower()) or content_stem(word)
+
+
+@lru_cache(maxsize=50_000)
+def senses(text: str) -> frozenset[str]:
+    """What the content words of ``text`` come to."""
+    return frozenset(s for w in Tokens(text).words if (s := sense(w)))
+
+
+@cache
 def persons() -> frozenset[str]:
     """Stems of the nouns that count people."""
-    return frozenset(content_stem(w) for w in table("en", "nouns")["persons"]["words"]) | anybody()
+    return frozenset(sense(w) for w in table("en", "nouns")["persons"]["words"]) | anybody()
 
 
 @cache
 def anybody() -> frozenset[str]:
     """Those of them that fit people of many sorts."""
     return frozenset(
-        content_stem(w) for w in ("person", "people", "victim", "human", "life", "man", "child")
+        sense(w) for w in ("person", "people", "victim", "human", "life", "man", "child")
     )
 
 
@@ -43,7 +62,7 @@ def _stemmed(text: str) -> tuple[tuple[str, str], ...]:
     """Each content word of ``text`` with its stem, each stem once."""
     found: dict[str, str] = {}
     for word in Tokens(text).words:
-        if own := content_stem(word):
+        if own := sense(word):
             found.setdefault(own, word)
     return tuple(found.items())
 

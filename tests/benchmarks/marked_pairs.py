@@ -11,6 +11,7 @@ from pathlib import Path
 from checker.compare.eligible import eligible
 from checker.compare.features import FEATURES
 from checker.compare.profile import Profile, profiles
+from checker.compare.rarity import Rarity
 from checker.compare.values import same_value
 from checker.extraction.extract import extract
 from checker.kinds import KINDS
@@ -18,6 +19,7 @@ from checker.model import Fact
 from checker.text.dossier import read_dossier
 
 Marks = list[tuple[int, int, str, str]]
+Labels = Mapping[tuple[str, frozenset[str]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _marks(cluster: Path) -> tuple[Mapping[str, Marks], Mapping[tuple[str, frozenset[str]], str]]:
+def _marks(cluster: Path) -> tuple[Mapping[str, Marks], Labels]:
     marks: dict[str, Marks] = {}
     for row in _rows(cluster / "mentions.csv"):
         mark = (int(row["start"]), int(row["end"]), row["group_id"], row["class"])
@@ -71,6 +73,13 @@ def marked_pairs(cluster: Path, facts: list[Fact], unmarked: float) -> Iterator[
         unmarked: Weight of a pair with one end off the marks.
     """
     marks, labels = _marks(cluster)
+    return pairs_of(facts, marks, labels, unmarked)
+
+
+def pairs_of(
+    facts: list[Fact], marks: Mapping[str, Marks], labels: Labels, unmarked: float
+) -> Iterator[MarkedPair]:
+    """The same of facts and marks at hand."""
     seen, rarity = profiles(facts)
     places = {p.fact.id: _hits(p.fact, marks.get(p.fact.document, [])) for p in seen}
     by_kind: dict[str, list[Profile]] = {}
@@ -85,13 +94,22 @@ def marked_pairs(cluster: Path, facts: list[Fact], unmarked: float) -> Iterator[
             together = _together(left, right, labels)
             if together is None:
                 continue
-            case = "same" if same_value(a, b) else "different"
-            yield MarkedPair(
-                f"{a.family}.{case}",
-                together,
-                1.0 if left and right else unmarked,
-                tuple(feature(a, b, rarity) for feature in FEATURES.values()),
+            yield marked_pair(
+                a,
+                b,
+                together=together,
+                weight=1.0 if left and right else unmarked,
+                rarity=rarity,
             )
+
+
+def marked_pair(
+    a: Profile, b: Profile, *, together: bool, weight: float, rarity: Rarity
+) -> MarkedPair:
+    """The pair with its features."""
+    case = "same" if same_value(a, b) else "different"
+    features = tuple(feature(a, b, rarity) for feature in FEATURES.values())
+    return MarkedPair(f"{a.family}.{case}", together, weight, features)
 
 
 def _hits(fact: Fact, marks: Marks) -> list[tuple[str, str]]:
@@ -101,7 +119,7 @@ def _hits(fact: Fact, marks: Marks) -> list[tuple[str, str]]:
 def _together(
     left: list[tuple[str, str]],
     right: list[tuple[str, str]],
-    labels: Mapping[tuple[str, frozenset[str]], str],
+    labels: Labels,
 ) -> bool | None:
     """Whether two lists of (group, class) meet; None when in scope only they do not."""
     found = [
