@@ -42,7 +42,7 @@ class GithubFormatter(Formatter):
                 "endLine": str(place.end_line),
                 "title": f"{finding.code} {finding.name} [{finding.fingerprint[:12]}]",
             }
-            if place.line == place.end_line:
+            if place.line == place.end_line and not place.whole:
                 properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
             quotes = [quote(f, report) for f in related(finding, report)]
             message = "\n".join([finding.message, *quotes])

@@ -6,9 +6,13 @@ import os
 from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from checker.base.report import Report
 from checker.model import Document, Fact, Finding
+
+# The text of these is not the file: its lines and columns are nowhere in it.
+TAKEN_OUT: Final = frozenset({".jsonl", ".pdf", ".docx"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class Place:
         end_column: One past the last code point.
         start: First code point of the file's text.
         end: One past the last.
+        whole: Whether nothing nearer than the file can be given.
     """
 
     path: str
@@ -32,6 +37,7 @@ class Place:
     end_column: int = 1
     start: int = 0
     end: int = 0
+    whole: bool = False
 
 
 class Places:
@@ -60,6 +66,8 @@ class Places:
     def of_fact(self, fact: Fact) -> Place:
         """Where the fact's mention stands."""
         document = self._documents[fact.document]
+        if document.path.suffix.lower() in TAKEN_OUT:
+            return Place(self.path(document.path), whole=True)
         line, column = self._position(document, fact.start)
         end_line, end_column = self._position(document, max(fact.end - 1, fact.start))
         path = self.path(document.path)
@@ -71,7 +79,7 @@ class Places:
         if fact is not None:
             return self.of_fact(fact)
         known = self._documents.get(finding.document)
-        return Place(self.path(known.path if known else finding.document or "."))
+        return Place(self.path(known.path if known else finding.document or "."), whole=True)
 
     def _position(self, document: Document, offset: int) -> tuple[int, int]:
         starts = self._lines.get(document.id)

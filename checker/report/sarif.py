@@ -83,7 +83,9 @@ def _result(finding: Finding, report: Report, places: Places) -> dict[str, Any]:
 
 def _location(place: Place, fact: Fact | None) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": {"uri": percent_encode(fsencode(place.path))}}
-    if fact is not None:
+    if fact is not None and place.whole:
+        physical["region"] = {"startLine": 1, "snippet": {"text": fact.surface}}
+    elif fact is not None:
         physical["region"] = {
             "startLine": place.line,
             "startColumn": place.column,

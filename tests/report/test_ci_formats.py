@@ -164,3 +164,18 @@ def test_a_finding_about_a_file_that_was_not_read() -> None:
     assert "a%20b.pdf" in SarifFormatter().render(report)
     assert "a b.pdf" in GithubFormatter().render(report)
     assert "a b.pdf" in JunitFormatter().render(report)
+
+
+@pytest.mark.parametrize("ending", [".jsonl", ".pdf", ".docx"])
+def test_no_line_is_made_up_where_the_text_was_taken_out_of_the_file(ending: str) -> None:
+    report = synthetic()
+    documents = tuple(replace(d, path=d.path.with_suffix(ending)) for d in report.dossier.documents)
+    other = replace(report, dossier=replace(report.dossier, documents=documents))
+    for line in GithubFormatter().render(other).splitlines():
+        assert ",line=1,endLine=1," in line
+        assert "col=" not in line.partition("::")[2].partition("::")[0]
+    for result in json.loads(SarifFormatter().render(other))["runs"][0]["results"]:
+        for location in (*result["locations"], *result.get("relatedLocations", ())):
+            region = location["physicalLocation"].get("region", {"startLine": 1})
+            assert region["startLine"] == 1
+            assert "charOffset" not in region
