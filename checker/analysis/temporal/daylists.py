@@ -88,7 +88,8 @@ ROWS: tuple[Row, ...] = (
     ),
     (
         "days_before_month",
-        "(?P<a>@dnum) (?P<join>'or'|'and'|@dash|SLASH) (?P<b>@dnum) 'of'? (?P<month>@month)"
+        "'the'? (?P<a>@dnum) (?P<join>'or'|'and'|@dash|SLASH) 'the'? (?P<b>@dnum) 'of'?"
+        " (?P<month>@month)"
         " (COMMA? 'of'? (?P<year>YEAR))?",
         _days,
     ),

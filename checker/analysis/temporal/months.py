@@ -15,7 +15,7 @@ def months_of_year(hit: Hit) -> list[Draft]:
     m1, m2, join = hit.month("m1"), hit.month("m2"), hit.word("join")
     year, cut = hit.year("year"), hit.group("join")[0]
     doubtful = {hit.word("m1"), hit.word("m2")} <= hit.table.ambiguous_months and year is None
-    if doubtful and hit.before() not in hit.table.before and hit.raw[hit.first - 1][0].isupper():
+    if doubtful and hit.before()[:1].isalpha() and _follows_name(hit):
         # "Theresa May and June Carter"
         return []
     if join == "or":
@@ -29,8 +29,13 @@ def months_of_year(hit: Hit) -> list[Draft]:
     left = month_day(hit, m1, 0, before, last=cut, mod=hit.said("mod"), scope=sides[0])
     if year is None and left is not None and left.period is not None and left.period.first:
         year = left.period.first.year + (m2 < m1)
-    right = month_day(hit, m2, 0, year, first=cut + 1, scope=sides[1])
+    mod = hit.said("mod2")
+    right = month_day(hit, m2, 0, year, first=cut + 1, mod=mod, scope=sides[1])
     return [d for d in (left, right) if d is not None]
+
+
+def _follows_name(hit: Hit) -> bool:
+    return hit.raw[hit.first - 1][0].isupper() and hit.before() not in hit.table.before
 
 
 def month_of_year(hit: Hit) -> list[Draft]:
@@ -95,6 +100,8 @@ def _month_stands(hit: Hit) -> bool:
     """Whether a bare month is used as a date and is no verb, name or walk."""
     at, end = hit.group("month")
     name, before = hit.word("month"), hit.words[at - 1] if at else ""
+    if end < len(hit.raw) and hit.raw[end][0].isupper() and hit.among(hit.words[end], "events"):
+        return False
     if name in hit.table.month_abbreviations:
         return hit.among(before, "abbreviated")
     if not hit.raw[at][0].isupper():
@@ -148,8 +155,8 @@ def month(hit: Hit) -> list[Draft]:
 ROWS: tuple[Row, ...] = (
     (
         "months_of_year",
-        "(?P<mod>@mod)? (?P<m1>@month) (?P<join>'or'|'and'|@dash|SLASH) (?P<m2>@month)"
-        " (?! D31) (?: 'period'? (COMMA|'of'|'in')? (?P<year>YEAR))?",
+        "(?P<mod>@mod)? (?P<m1>@month) (?P<join>'or'|'and'|@dash|SLASH) (?P<mod2>@mod)?"
+        " (?P<m2>@month) (?! D31) (?: 'period'? (COMMA|'of'|'in')? (?P<year>YEAR))?",
         months_of_year,
     ),
     (
