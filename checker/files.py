@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from checker.errors import InputError
@@ -13,8 +14,10 @@ from checker.errors import InputError
 _DEVICES = ("/dev/", "/proc/")
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, text: str | Iterable[str]) -> None:
     """Replace ``path`` with ``text`` in one step; an interrupted run leaves the old file.
+
+    A long text may come in pieces.
 
     Lone surrogates, as damaged input has them, are written as ``?``. A link stays
     a link, and what is no file, as a pipe or ``/dev/stdout``, is written to, never replaced.
@@ -22,7 +25,8 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         InputError: The folder cannot be written to.
     """
-    data = text.encode("utf-8", "replace")
+    pieces = [text] if isinstance(text, str) else text
+    data = (piece.encode("utf-8", "replace") for piece in pieces)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if str(path).startswith(_DEVICES) or (path.exists() and not path.is_file()):
@@ -33,18 +37,18 @@ def write_atomically(path: Path, text: str) -> None:
         raise InputError(f"{path}: cannot be written ({problem.strerror})") from problem
 
 
-def _pour(path: Path, data: bytes) -> None:
+def _pour(path: Path, data: Iterable[bytes]) -> None:
     """Write into what stands there, after what it may hold; a folder refuses by itself."""
     with path.open("ab") as stream:
-        stream.write(data)
+        stream.writelines(data)
 
 
-def _swap(path: Path, data: bytes) -> None:
+def _swap(path: Path, data: Iterable[bytes]) -> None:
     """Write a file beside the old one, then put it in its place."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(_mode(path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from typing import ClassVar
 
 from checker.base.report import Report
@@ -22,3 +23,7 @@ class Formatter(ABC):
     @abstractmethod
     def render(self, report: Report) -> str:
         """The whole report in this format."""
+
+    def pieces(self, report: Report) -> Iterator[str]:
+        """The same in pieces, for formats whose reports may be large."""
+        yield self.render(report)

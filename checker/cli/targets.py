@@ -100,7 +100,7 @@ def deliver(report: Report, wanted: list[Target], folder: Path, *, quiet: bool) 
         ]
     for target in wanted:
         if target.path is not None:
-            write_atomically(target.path, formatter(target.format).render(report))
+            write_atomically(target.path, formatter(target.format).pieces(report))
         elif target.format == "console":
             click.echo(_summary(report), nl=False)
         else:

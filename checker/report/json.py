@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, Final
 
 from checker.base.formatter import Formatter
@@ -95,36 +97,95 @@ class JsonFormatter(Formatter):
 
     def render(self, report: Report) -> str:
         """The whole report as indented JSON, keys in a fixed order."""
-        data = {
-            "version": 1,
-            "title": report.dossier.title,
-            "documents": [
-                {
-                    "id": d.id,
-                    "source": d.source,
-                    "path": str(d.path),
-                    "title": d.title,
-                    "published": d.published.isoformat() if d.published else None,
-                    "published_from": d.published_from,
-                    "url": d.url,
-                }
-                for d in report.dossier.documents
-            ],
-            "facts": [_fact(f) for f in report.by_id.values()],
-            "slots": [_slot(s) for s in report.slots],
-            "findings": [_finding(f) for f in report.findings],
-            "folded": [
-                {"fingerprint": f.finding.fingerprint, "by": f.by, "reason": f.reason}
-                for f in report.folded
-            ],
-            "witnesses": [
-                {"documents": list(w.documents), "reasons": list(w.reasons), "passage": w.passage}
-                for w in report.witnesses
-            ],
-            "problems": [
-                {"code": p.code, "path": p.path, "message": p.message}
-                for p in report.dossier.problems
-            ],
-        }
-        text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-        return _SURROGATE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+        return "".join(self.pieces(report))
+
+    def pieces(self, report: Report) -> Iterator[str]:
+        """The same, entry by entry, so that no large report is held twice."""
+        yield "{"
+        before = "\n "
+        for name, value in _parts(report):
+            yield f'{before}"{name}": '
+            before = ",\n "
+            yield from [told(value, 1)] if isinstance(value, int | str) else _listed(value)
+        yield "\n}\n"
+
+
+def _parts(report: Report) -> Iterator[tuple[str, int | str | Iterable[dict[str, Any]]]]:
+    """Every part of the report by name."""
+    yield "version", 1
+    yield "title", report.dossier.title
+    yield (
+        "documents",
+        (
+            {
+                "id": d.id,
+                "source": d.source,
+                "path": str(d.path),
+                "title": d.title,
+                "published": d.published.isoformat() if d.published else None,
+                "published_from": d.published_from,
+                "url": d.url,
+            }
+            for d in report.dossier.documents
+        ),
+    )
+    yield "facts", map(_fact, report.by_id.values())
+    yield "slots", map(_slot, report.slots)
+    yield "findings", map(_finding, report.findings)
+    yield (
+        "folded",
+        (
+            {"fingerprint": f.finding.fingerprint, "by": f.by, "reason": f.reason}
+            for f in report.folded
+        ),
+    )
+    yield (
+        "witnesses",
+        (
+            {"documents": list(w.documents), "reasons": list(w.reasons), "passage": w.passage}
+            for w in report.witnesses
+        ),
+    )
+    yield (
+        "problems",
+        ({"code": p.code, "path": p.path, "message": p.message} for p in report.dossier.problems),
+    )
+
+
+def _listed(entries: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """A list at the top of the report, entry by entry."""
+    before = "["
+    for entry in entries:
+        yield f"{before}\n  {told(entry, 2)}"
+        before = ","
+    yield "[]" if before == "[" else "\n ]"
+
+
+def told(value: object, depth: int) -> str:
+    """A value as indented JSON; the indenting encoder of Python is slow where this is not.
+
+    Args:
+        value: What can be told in JSON.
+        depth: How far it is indented.
+    """
+    if not isinstance(value, dict | list) or not value:
+        return _plain(_encoder(0).encode(value))
+    inside, outside = "\n" + " " * (depth + 1), "\n" + " " * depth
+    held = value.values() if isinstance(value, dict) else value
+    if not any(isinstance(v, dict | list) and v for v in held):
+        text = _plain(_encoder(depth + 1).encode(value))
+        return f"{text[0]}{inside}{text[1:-1]}{outside}{text[-1]}"
+    if isinstance(value, dict):
+        rows = [f"{told(k, 0)}: {told(v, depth + 1)}" for k, v in value.items()]
+        return f"{{{inside}{f',{inside}'.join(rows)}{outside}}}"
+    return f"[{inside}{f',{inside}'.join(told(v, depth + 1) for v in value)}{outside}]"
+
+
+@cache
+def _encoder(depth: int) -> json.JSONEncoder:
+    """Tells plain values, each on a line of its own."""
+    return json.JSONEncoder(ensure_ascii=False, separators=(f",\n{' ' * depth}", ": "))
+
+
+def _plain(text: str) -> str:
+    return text if text.isascii() else _SURROGATE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
