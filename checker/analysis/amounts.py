@@ -136,6 +136,13 @@ def _money_noun(text: Text, place: Place) -> Counted:
     return Counted()
 
 
+def _changed(text: Text, i: int) -> NounPhrase | None:
+    """What a noun of change is of: "sales" in "a 5 percent drop in sales"."""
+    if not (text.means(i, "in") or text.means(i, "of")):
+        return None
+    return read_phrase(text, past_opening(text, i + 1), plural=False)
+
+
 def _moved(text: Text, verb: int, lead: int) -> NounPhrase | None:
     """What a verb of rising or falling is said of: "prices fell", "cut rates by"."""
     if text.means(lead - 1, "by") and verb + 1 < lead - 1 and is_word(text, verb + 1):
@@ -156,7 +163,7 @@ def shared(text: Text, place: Place) -> Counted:
     elif not q.number.wording:
         phrase = attributive(text, q.last)
         if phrase and text.word(phrase.first) in changes(text.language):
-            phrase = None
+            phrase = _changed(text, phrase.first + 1)
     if phrase is None and not about.head:
         phrase = _moved(text, verb, q.lead) if change else None
         phrase = phrase or clause_subject(text, q.lead, place.before)

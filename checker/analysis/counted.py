@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checker.analysis.changes import step_before
+from checker.analysis.changes import changes
 from checker.analysis.clause_nouns import linked
 from checker.analysis.noun_phrase import (
     NounPhrase,
@@ -142,7 +142,7 @@ def _role(
         if not role and head in ("", PERSON) and place.q.scaled < _AMOUNT:
             role = role_near(text, place.lead, end)
     if not role and phrase and text.means(phrase.head, "point"):
-        role = step_before(text, place.lead)  # "the index fell 212 points"
+        role = changes(text.language).get(text.word(place.lead - 1), "")  # "fell 212 points"
     return role, PERSON if role == crowd_nouns(text.language).get(head) else head
 
 
@@ -231,5 +231,7 @@ def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
         phrase = phrase_before(text, apposed)
         if phrase and is_plural(text.word(phrase.head), text.language):
             return phrase, phrase.head_lemma
+    if text.means(place.lead, "many"):
+        return None, ""  # "to the amazement of many"
     phrase = linked(text, place.lead, place.before)
     return phrase, phrase.head_lemma if phrase else ""

@@ -24,6 +24,9 @@ CHANGES: Final = ("rise", "fall")
 # The scope of a number that another one has taken the place of.
 BEFORE: Final = "before"
 _FARTHEST: Final = 12
+# An index moves by points, to a level.
+POINT: Final = "point"
+LEVEL: Final = "level"
 
 
 def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
@@ -37,9 +40,8 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
             about = _stepped(about, step)
         if found:
             earlier, before = found[-1], places[len(found) - 1]
-            if _goes_to(text, place, before):
-                role = "" if earlier.role in CHANGES else earlier.role
-                about = replace(earlier, scope=about.scope, role=role, last=about.last)
+            if _goes_to(text, place, before) or _leads_to(text, place, earlier):
+                about = _led_to(earlier, about)
             elif not about.head or about.head == PERSON == about.attribute:
                 about = _inherited(text, about, place, earlier, before)
             if (
@@ -59,6 +61,17 @@ def all_counted(text: Text, places: Sequence[Place]) -> list[Counted]:
         if not found[i].role and found[i].last and _apposed(text, found[i].last, places[i + 1]):
             found[i] = replace(found[i], role=found[i + 1].role)
     return found
+
+
+def _led_to(step: Counted, about: Counted) -> Counted:
+    """What a change led to: of so many points to a level, of anything else to so many of it."""
+    if step.role not in CHANGES:
+        return replace(step, scope=about.scope, last=about.last)
+    points = step.head == POINT
+    attribute, head = (LEVEL, LEVEL) if points else (step.attribute, step.head)
+    return replace(
+        step, attribute=attribute, head=head, scope=about.scope, role="", last=about.last
+    )
 
 
 def _stepped(about: Counted, step: str) -> Counted:
@@ -155,6 +168,12 @@ def _was(text: Text, place: Place) -> bool:
 def _goes_to(text: Text, place: Place, before: Place) -> bool:
     """Whether the number is where a change ends: "rose from 7 to 11"."""
     joint = text.lower[before.q.last : place.lead]
+    return len(joint) == 1 and text.means(place.lead - 1, "to") and not _follows(text, place)
+
+
+def _leads_to(text: Text, place: Place, step: Counted) -> bool:
+    """Whether the number is what a counted step led to: "fell 212 points to 12,345"."""
+    joint = text.lower[step.last : place.lead] if step.last and step.role in CHANGES else []
     return len(joint) == 1 and text.means(place.lead - 1, "to") and not _follows(text, place)
 
 

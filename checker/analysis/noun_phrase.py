@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
-from checker.language.nouns import is_compound, is_plural, singular, stops, verbs
+from checker.language.nouns import invariable, is_compound, is_plural, singular, stops, verbs
 from checker.language.tables import table
 
 _LONGEST: Final = 7
 _SHORT: Final = 4
+_MODEL: Final = 3
 _DASHES: Final = ("-", "‑")
 _POSSESSIVE: Final = ("'s", "’s")
 
@@ -140,6 +141,9 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
             words.clear()
             i = past_opening(text, i + 1, numbers=True)
             continue
+        if plural and words and _is_model(text, i):
+            i += 1
+            continue
         if _bridges(text, i, words) or _joins(text, i, words, plural):
             i += 1
             continue
@@ -150,10 +154,18 @@ def _collect(text: Text, first: int, plural: bool) -> tuple[list[int], int]:
             head = i
             if not _goes_on(text, i, plural):
                 break
+            if not plural and word in invariable(language):
+                head = -1  # "aircraft manufacturer"
         i += 1
     if head < 0 and words and not plural:
         head = words[-1]
     return words, head
+
+
+def _is_model(text: Text, i: int) -> bool:
+    """Whether digits name a model before the plural: "five new 737 aircraft"."""
+    word = text.word(i)
+    return len(word) == _MODEL and word.isdecimal() and is_plural(text.word(i + 1), text.language)
 
 
 def _bridges(text: Text, i: int, words: list[int]) -> bool:

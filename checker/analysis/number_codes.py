@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
@@ -99,6 +100,8 @@ def _dated(text: Text, i: int) -> bool:
     """A day of a month, or a year."""
     word, before, after = text.word(i), text.word(i - 1), text.word(i + 1)
     months = number_list(text.language, "months")
+    if before == "." and text.touches(i - 1):
+        before = text.word(i - 2)  # "Nov. 12"
     if before in months and "," not in word:
         return True
     if after in months and len(word) <= 2 and text.written(i + 1)[0].isupper():
@@ -180,11 +183,20 @@ def is_name(text: Text, i: int) -> bool:
     )
 
 
+def _cardinals(language: str) -> AbstractSet[str]:
+    return number_words(language).cardinals.keys()
+
+
 def is_model(text: Text, i: int) -> bool:
     """Digits with a determiner or adjective before them and no plural behind: "the new 787"."""
     if "," in text.word(i) or "." in text.word(i) or text.word(i) == "1":
         return False
     after = text.word(i + 1)
+    if text.word(i - 1) in number_list(text.language, "of_models") and len(text.word(i)) == _SIDE:
+        counts = text.word(i - 2)[:1].isdigit() or text.word(i - 2) in _cardinals(text.language)
+        owned = text.word(i - 2) in ("'s", "’s") and text.written(i - 3)[:1].isupper()
+        if counts or owned:
+            return True  # "five new 737 aircraft", "Boeing's larger 777 planes"
     if text.word(i - 1) not in counting(text.language, "determiners") | {"new", "final", "first"}:
         return False
     if text.written(i + 1)[:1].isupper() or after[:1] in "\"“'’.,;\n":

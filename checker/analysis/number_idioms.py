@@ -24,7 +24,7 @@ def _idioms(language: str) -> Mapping[str, Sequence[str]]:
 
 def is_idiom(text: Text, first: int, last: int) -> bool:
     """Whether number words count nothing where they stand."""
-    if text.written(first)[0].isupper() and _is_named(text, first):
+    if text.written(first)[0].isupper() and _is_named(text, first, last):
         return True
     before, after = text.word(first - 1), text.word(last)
     crossed = text.means(first - 2, "by") or text.means(last + 1, "by")
@@ -40,14 +40,20 @@ def is_idiom(text: Text, first: int, last: int) -> bool:
     return text.means(last - 1, "half") and _is_half_of_time(text, first, last)
 
 
-def _is_named(text: Text, first: int) -> bool:
+def _is_named(text: Text, first: int, last: int) -> bool:
     """Whether a number with a capital ends a name: "Group of Seven", "Big Three", "7-Eleven"."""
     before = text.word(first - 1)
     if before in number_words(text.language).of:
         return text.written(first - 2)[:1].isupper()
     if before in _DASHES and text.word(first - 2).isdecimal():
         return text.touches(first) and text.touches(first - 1)
-    return text.written(first - 1)[:1].isupper() and before in number_list(text.language, "big")
+    if not text.written(first - 1)[:1].isupper():
+        return False
+    if before in number_list(text.language, "big"):
+        return True
+    inside = text.written(first - 2).islower() and text.written(last - 1)[0].isupper()
+    plural = is_plural(text.word(last), text.language)
+    return inside and text.written(last).islower() and not plural  # "the Ford Five Hundred"
 
 
 def _is_pronoun(text: Text, i: int) -> bool:

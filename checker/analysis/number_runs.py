@@ -67,6 +67,8 @@ def _names_model(text: Text, first: int, last: int) -> bool:
     word = text.word(first)
     if last - first > 1 or not word.isdecimal() or len(word) < _SHORTEST_MODEL:
         return False
+    if text.word(last) == "s" and text.touches(last):
+        return len(word) == _SHORTEST_MODEL  # "three 747s", but not "the 1990s"
     return is_name(text, first - 1) and follows_name(text, first)
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from checker.analysis.counted import Counted, Place
 from checker.analysis.noun_phrase import read_phrase
+from checker.analysis.number_lists import number_list
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
 from checker.language.nouns import singular
@@ -62,7 +63,8 @@ def noun_in_row(text: Text, i: int) -> int:
     """The noun of what an ordinal before token ``i`` counts in a row; -1 for none."""
     if text.word(i) in _set(text.language, "before"):
         phrase = None
-        if text.word(i + 1) not in _outcomes(text.language):
+        plain = _outcomes(text.language).keys() | number_list(text.language, "time_units")
+        if text.word(i + 1) not in plain:
             phrase = read_phrase(text, i + 1, plural=False, deep=False)
         last = phrase.head if phrase else i + 1
         return last if text.word(last).isalpha() else -1

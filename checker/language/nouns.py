@@ -16,7 +16,7 @@ def is_plural(word: str, language: str = "en") -> bool:
     """Whether a lower-case word looks like a noun that names several things."""
     if word in table(language, "nouns").get("plurals", {}):
         return True
-    if word in _invariable(language):
+    if word in invariable(language):
         return True
     return (
         len(word) >= _MIN_PLURAL
@@ -29,10 +29,11 @@ def is_plural(word: str, language: str = "en") -> bool:
 
 def is_compound(word: str, language: str = "en") -> bool:
     """Whether a word behind a plural goes on with it: "workers" in "women workers"."""
-    return is_plural(word, language) and word not in _invariable(language)
+    return is_plural(word, language) and word not in invariable(language)
 
 
-def _invariable(language: str) -> frozenset[str]:
+def invariable(language: str = "en") -> frozenset[str]:
+    """Nouns that are the same for one and for many."""
     return _nested(language, "invariable")
 
 
@@ -81,7 +82,7 @@ def singular(word: str, language: str = "en") -> str:
     irregular = table(language, "nouns").get("plurals", {})
     if word in irregular:
         return str(irregular[word])
-    if not is_plural(word, language) or word in _invariable(language):
+    if not is_plural(word, language) or word in invariable(language):
         return word
     if word.endswith("ies") and len(word) > _MIN_PLURAL:
         return word[:-3] + "y"
