@@ -32,7 +32,8 @@ def nationalities(names: Sequence[Name], view: NameTokens) -> Iterator[Claim]:
             k -= 1  # "a Dutch national, identified as Ada Poe"
         if k > 0 and codes[k] in _NOUNS and lower[k] not in offices:
             country, first = _country(view, ends, k)
-            if country:
+            apart = k < name.first - 1 and lower[first - 1 : first] not in (["a"], ["an"], ["the"])
+            if country and not apart:
                 yield Claim(first, name.last, NATIONALITY, NATIONALITY, country, name.canonical)
                 continue
         k = name.last

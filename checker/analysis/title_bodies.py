@@ -105,7 +105,7 @@ class Bodies:
         """
         verbs = self.lists.titles["ended"]
         for at in range(max(first - 2, 0), first):
-            if self.view.lower[at] in verbs:
+            if self.view.lower[at] in verbs and "." not in self.view.codes[at:first]:
                 subject = self.marked.until.get(at)
                 team = subject is not None and subject.kind == "organisation"
                 return True, subject.canonical if subject is not None and team else ""

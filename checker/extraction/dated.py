@@ -23,7 +23,7 @@ def dated(mentions: Iterable[Mention], times: EventTimes) -> Iterator[Mention]:
         if mention.kind != "statement" or not _is_event(mention):
             continue
         date = times.date_at(mention.start)
-        if mention.subject and date and not times.in_one_sentence(mention, date):
+        if date and _stands_alone(mention) and not times.in_one_sentence(mention, date):
             continue
         word = mention.surface.split(maxsplit=1)[0]
         if date is not None and times.is_when(date):
@@ -36,6 +36,12 @@ def dated(mentions: Iterable[Mention], times: EventTimes) -> Iterator[Mention]:
                 attribute=f"date of {mention.attribute}{_whose(mention)}",
                 reading=f"when: {date.surface} -> {date.value.text}",
             )
+
+
+def _stands_alone(mention: Mention) -> bool:
+    """Whether a statement is of one event, not of what a paragraph is about."""
+    agreement = mention.attribute.startswith("agreement on ")
+    return bool(mention.subject) or not (agreement or mention.attribute == mention.head)
 
 
 def _is_event(mention: Mention) -> bool:

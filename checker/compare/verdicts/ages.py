@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.compare.verdicts.change import ONE_STORY, days_between, in_order
+from checker.compare.verdicts.change import ONE_STORY, days_between, has_words, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import NEAR
@@ -41,7 +41,8 @@ def told_of_now(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
     """Two numbers for what the story is about: "for the second time", "his third arrest"."""
     apart = days_between(left, right) > ONE_STORY or other_time(left, right, comparison)
     one = bool(left.head) and sense(left.head) == sense(right.head)
-    if apart or not one or not (_now(left) and _now(right)):
+    tied = (_now(left) and _now(right)) or (_decided(left) and _decided(right))
+    if apart or not one or not tied:
         return None
     if None in (left.value.low, right.value.low) or left.value == right.value:
         return None
@@ -54,6 +55,12 @@ def _now(fact: Fact) -> bool:
     """Whether the words before an ordinal tie it to what the story is about."""
     before = " ".join(fact.sentence[: fact.offset].lower().split()[-_BEFORE:])
     return before.endswith(tuple(words("en", "change", "rank_of_now")))
+
+
+def _decided(fact: Fact) -> bool:
+    """Whether a contest is decided in the round, the minute, the lap."""
+    rows = words("en", "change", "rows_of_contests")
+    return fact.head in rows and has_words(fact, words("en", "change", "deciding"))
 
 
 def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

@@ -98,6 +98,8 @@ def daily_move(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     same_day = bool(left.event_time) and left.event_time == right.event_time
     if order is None or same_day or left.role in _COUNTED or right.role in _COUNTED:
         return None
+    if left.kind == "count" and not words("en", "change", "moving") & {left.head, right.head}:
+        return None  # boats that went down
     motions = words("en", "change", "motions")
     if any(motions.isdisjoint(_WORD.findall(f.sentence.lower())) for f in (left, right)):
         return None

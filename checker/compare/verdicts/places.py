@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.compare.similarity import folded
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.compass import direction, other_direction
@@ -10,6 +12,9 @@ from checker.compare.verdicts.spelling import bond
 from checker.compare.words import stems
 from checker.language.names import name_lists
 from checker.model import Fact, Outcome
+
+_NUMERAL = re.compile(r"\d{1,3}|[ivx]{1,4}")
+_NUMBERED = 2  # words of "Camp IV"
 
 
 def parts(fact: Fact) -> list[tuple[str, ...]]:
@@ -32,6 +37,16 @@ def around(fact: Fact) -> set[tuple[str, ...]]:
         found.add(folded(place.within))
         place = places.get(place.within.lower())
     return found
+
+
+def numbered(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Two of a row that only their number tells apart: Camp III, Camp IV."""
+    a, b = (folded(f.value.text) for f in (left, right))
+    if len(a) < _NUMBERED or a[:-1] != b[:-1] or a[-1] == b[-1]:
+        return None
+    if not all(_NUMERAL.fullmatch(words[-1]) for words in (a, b)):
+        return None
+    return Outcome("conflict", f"{quoted(left, right)} are two of a row.")
 
 
 def same_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -77,4 +92,4 @@ def other_place(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
     )
 
 
-PLACE: tuple[Step, ...] = (other_direction, same_place, containing_place, other_place)
+PLACE: tuple[Step, ...] = (other_direction, numbered, same_place, containing_place, other_place)
