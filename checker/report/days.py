@@ -50,6 +50,9 @@ _DAY: Final = re.compile(
 )
 _STRETCH: Final = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<number>\d\d)(?P<about>~)?(?![\d:-])")
 
+# "May 2025 → May 2025" says one thing twice.
+_SAME: Final = re.compile(r"(?:^|(?<=: ))(?P<words>\w[\w ]*) → (?P=words)(?!\w)")
+
 
 def month_words(year: int, month: int) -> str:
     """``May 2025``."""
@@ -77,7 +80,8 @@ def reading_words(reading: str) -> str:
     """How a value was reached, its dates in words: ``today → 12 November 2007, ...``."""
     told = _OPEN.sub("open", reading.replace("->", "→"))
     told = _DAY.sub(_day_told, told)
-    return _STRETCH.sub(_stretch_told, told)
+    told = _STRETCH.sub(_stretch_told, told)
+    return _SAME.sub(r"\g<words>", told)
 
 
 def _day_told(m: re.Match[str]) -> str:
