@@ -129,6 +129,7 @@ def _describes(hit: Hit, at: int, end: int) -> bool:
     if after in ("'s", "’s"):
         return not opens and hit.word("month") != "may" and hit.raw[at - 1][0].islower()
     verbal = after in hit.table.tense or hit.among(after, "closed") or after.endswith("ed")
+    verbal = verbal or (hit.word("month") == "may" and not after.endswith("s"))
     return opens and after.isalpha() and hit.raw[end][0].islower() and not verbal
 
 

@@ -12,7 +12,7 @@ _STOPS = frozenset({".", "!", "?", ";"})
 # These tell of a plan only in "set to", "due for".
 _WITH_TO = frozenset({"set", "going", "ready", "bound", "plans", "plan", "schedule"})
 # Before a form that is past or bare ("cut", "set"), these make it bare.
-_MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "to"})
+_MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can"})
 _NOT_PAST = frozenset(
     "need speed indeed feed seed breed greed weed deed bed red united hundred kindred "
     "sacred".split()
@@ -47,7 +47,11 @@ def _is_ahead(
         return words[i + 1 : i + 2] == ["to"] and _is_verb(raw, i + 2)
     if cue != "past" or "have" in before:
         return False
-    return before[-1:] == ["be"] or any(table.get(w) == "future" or w in _MODALS for w in before)
+    if before[-1:] == ["be"]:
+        return True
+    # "set", "cut" are bare after these; "affected" in "to the affected" is none.
+    bare = before[-1:] == ["to"] or any(w in _MODALS or table.get(w) == "future" for w in before)
+    return bare and words[i] in table
 
 
 def tense_at(
