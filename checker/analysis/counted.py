@@ -17,6 +17,7 @@ from checker.analysis.noun_phrase import (
     phrase_before,
     read_phrase,
 )
+from checker.analysis.number_lists import number_list
 from checker.analysis.participants import (
     crowd_nouns,
     role_left,
@@ -224,6 +225,12 @@ def _is_scope(text: Text, first: int, last: int, end: int) -> bool:
     return first == last or before not in scope_list(text.language, "not_behind")
 
 
+def _is_mark(text: Text, phrase: NounPhrase) -> bool:
+    """Whether the noun is that of another number: "below the 5,000 mark at 4,907"."""
+    marked = text.word(phrase.head) in number_list(text.language, "marks")
+    return marked and text.word(phrase.head - 1)[:1].isdigit()
+
+
 def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     """The noun before the number, when none follows: "a population of 120,000"."""
     apposed = place.lead - 1 - text.ends(place.lead - 1, "adverb")
@@ -234,4 +241,6 @@ def _from_clause(text: Text, place: Place) -> tuple[NounPhrase | None, str]:
     if text.means(place.lead, "many"):
         return None, ""  # "to the amazement of many"
     phrase = linked(text, place.lead, place.before)
-    return phrase, phrase.head_lemma if phrase else ""
+    if phrase is None or _is_mark(text, phrase):
+        return None, ""
+    return phrase, phrase.head_lemma
