@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 import pandas as pd
 
 from checker.model import Dossier, Fact, Finding, Folded, Slot, Witness
+from checker.model.judgement import Judgement
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,6 +25,7 @@ class Report:
         witnesses: Documents grouped into independent sources.
         version: Version of the checker that made it.
         folded: Findings that somebody decided about, with the reason.
+        judged: Fingerprint of a finding that is still told to what editors decided on it.
         new: Ids of the documents under check when only these were asked about;
             empty when the whole dossier was.
     """
@@ -37,6 +39,7 @@ class Report:
     version: str
     folded: tuple[Folded, ...] = ()
     new: frozenset[str] = frozenset()
+    judged: Mapping[str, Judgement] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         """How much there is, for a console."""

@@ -89,6 +89,24 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
+def _judged(finding: Finding, report: Report) -> dict[str, Any]:
+    """What editors decided on a finding that is still told; nothing where nobody has."""
+    judgement = report.judged.get(finding.fingerprint)
+    if judgement is None:
+        return {}
+    return {
+        "judgement": {
+            "decision": judgement.decision,
+            "who": judgement.who,
+            "seconded_by": judgement.seconded_by,
+            "at": judgement.at,
+            "note": judgement.note,
+            "marks": [{"value": v, "mark": m} for v, m in judgement.marks],
+            "reopened": judgement.fingerprint != finding.fingerprint,
+        }
+    }
+
+
 class JsonFormatter(Formatter):
     """Version 1 of the data contract."""
 
@@ -131,7 +149,7 @@ def _parts(report: Report) -> Iterator[tuple[str, int | str | Iterable[dict[str,
     )
     yield "facts", map(_fact, report.by_id.values())
     yield "slots", map(_slot, report.slots)
-    yield "findings", map(_finding, report.findings)
+    yield "findings", (_finding(f) | _judged(f, report) for f in report.findings)
     yield (
         "folded",
         (

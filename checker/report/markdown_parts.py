@@ -39,6 +39,7 @@ def card_lines(card: Card) -> Iterator[str]:
     if card.one_source:
         yield f"- {ONE_SOURCE}"
     for label, text in (
+        ("Editors", card.standing),
         ("Verdict", card.reasons[0] if card.reasons else ""),
         ("Why compared", "; ".join(f"{w.because} ({w.weight:+.1f})" for w in card.weights)),
         ("Safe to print", f.printable),

@@ -9,6 +9,7 @@ from checker.model import Finding, Pair, Slot, Verdict, Weight
 from checker.report.camps import CampView, camps_of_finding, camps_of_slot, cut
 from checker.report.clean import one_line
 from checker.report.index import Index
+from checker.report.standing import standing
 from checker.report.words import VERDICTS, family, question
 
 # Lists are cut at these lengths; what is left out is counted where it is cut.
@@ -31,6 +32,7 @@ class Card:
         weights: Why the two sides were compared, strongest first.
         reasons: What the verdicts rest on, what matters most first.
         one_source: Whether all sides count as one independent source.
+        standing: What editors decided on it, "" where nobody has.
     """
 
     finding: Finding
@@ -42,6 +44,7 @@ class Card:
     weights: tuple[Weight, ...]
     reasons: tuple[str, ...]
     one_source: bool
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ def card(finding: Finding, anchor: str, index: Index) -> Card:
         one_source=finding.severity != "info"
         and min(len(camps), len(inside)) > 1
         and index.independent(inside) == 1,
+        standing=standing(finding, index.report.judged.get(finding.fingerprint)),
     )
 
 

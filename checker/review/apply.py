@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from checker.model import Finding, Folded
 from checker.model.judgement import FOLDING, Judgement
-
-_WORDS: Final = {
-    "dismissed": "dismissed",
-    "change_over_time": "judged a change over time",
-    "different_scope": "judged to be about different things",
-    "misread": "judged misread",
-}
+from checker.report.standing import DECIDED
 
 
 def fold(
@@ -43,4 +36,4 @@ def fold(
 def _reason(judgement: Judgement) -> str:
     names = " and ".join(n for n in (judgement.who, judgement.seconded_by) if n)
     note = f": {judgement.note}" if judgement.note else ""
-    return f"{_WORDS[judgement.decision]} by {names} on {judgement.at[:10]}{note}"
+    return f"{DECIDED[judgement.decision]} by {names} on {judgement.at[:10]}{note}"

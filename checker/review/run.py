@@ -99,7 +99,13 @@ def settle(report: Report, decisions: Decisions, today: date) -> Report:
         new = {str(d.path) for d in dossier.documents if d.id in report.new}
         problems = [p for p in problems if p.code != "DOC923" or p.path.rpartition(":")[0] in new]
     told = _told(report, problems)
-    return replace(report, findings=(*open_, *told), folded=(*report.folded, *judged, *ignored))
+    known = decisions.judgements
+    return replace(
+        report,
+        findings=(*open_, *told),
+        folded=(*report.folded, *judged, *ignored),
+        judged={f.fingerprint: known[f.place] for f in open_ if f.place in known},
+    )
 
 
 def _told(report: Report, problems: Sequence[Problem]) -> list[Finding]:
