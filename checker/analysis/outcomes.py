@@ -18,6 +18,7 @@ from checker.language.tables import words
 _OBJECT = 9  # tokens in which the object of a verb stands
 _WHERE = 14  # tokens in which the place of an event stands
 _WHERE_WORDS = frozenset(("in", "at", "near", "outside", "on", "into", "to"))
+_NOUNS = 6  # tokens before a verb in which its subject stands
 _AGENT = 6  # tokens in which "by" names who did it
 _PASSIVE = frozenset({"got", "get", "gets", "getting"})
 _CONTINUING = ("ADV", "NEG")
@@ -47,6 +48,7 @@ class Outcomes:
         self._phrases = Phrases(view)
         self._table = _wordings(view.language)
         self._located = located(view.language)
+        self._named: dict[str, bool] = {}
 
     def find(self, sentences: Sequence[tuple[int, int]]) -> Iterator[Claim]:
         """Every outcome that is plainly told, in text order."""
@@ -57,14 +59,28 @@ class Outcomes:
                 at = bisect_right(starts, tokens.starts[i]) - 1
                 bounds = tokens.between(*sentences[at]) if at >= 0 else range(0)
                 if i in bounds:
-                    told = [c for o in hit[0] for c in self._claim(o, i, hit[1], bounds)]
+                    asked = [o for o in hit[0] if self._is_named(o)]
+                    told = [c for o in asked for c in self._claim(o, i, hit[1], bounds)]
                     yield from {c.attribute: c for c in told}.values()
+
+    def _is_named(self, outcome: Answer) -> bool:
+        """Whether the text has any of the things that the outcome is asked of."""
+        known = self._named.get(outcome.matter)
+        if known is None:
+            vocabulary = self._view.tokens.vocabulary
+            heads = {thing.split()[-1] for thing in outcome.things}
+            known = not heads or not heads.isdisjoint(vocabulary)
+            if outcome.matter != "{}":
+                self._named[outcome.matter] = known
+        return known
 
     def _claim(self, outcome: Answer, i: int, last: int, bounds: range) -> Iterator[Claim]:
         """The claim of one wording, where it is plain what is said of whom."""
         if self._lower[last : last + 1] and self._lower[last] in outcome.not_before:
             return
         value = self._value(outcome, i)
+        if value == outcome.answer and self._has(last, "NO"):  # "left no note"
+            value = outcome.unlike
         if not value:
             return
         passive = outcome.sort == "done" and self._is_passive(i)
@@ -118,6 +134,8 @@ class Outcomes:
 
     def _is_passive(self, i: int) -> bool:
         k = i - 1
+        if self._has(i, "ING"):
+            return False  # "was wearing"
         while k > 0 and self._has(k, *_CONTINUING):
             k -= 1
         return self._has(k, "BE") or self._lower[k] in _PASSIVE
@@ -145,7 +163,8 @@ class Outcomes:
         if outcome.things:
             if outcome.sort == "done" and not passive:
                 return "", self._thing(outcome, range(last, min(last + _OBJECT, bounds.stop)))
-            return "", self._thing(outcome, range(*subject)) if subject else ""
+            before = range(*subject) if subject else range(max(bounds.start, i - _NOUNS), i)
+            return "", self._thing(outcome, before)
         if outcome.sort == "done" and not passive:
             noun = self._has(i - 1, "DET", "PREP") or self._view.tokens.words[i - 1 : i] == ["-"]
             return "" if noun else self._object(last, bounds), ""
