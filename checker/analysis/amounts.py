@@ -30,6 +30,7 @@ _QUOTES: Final = ('"', "“", "‘")
 _END: Final = frozenset(".;!?\n")
 _REACH: Final = 10
 _NEAR: Final = 4
+_ALCOHOL: Final = "alcohol"
 
 
 @cache
@@ -131,6 +132,10 @@ def _money_noun(text: Text, place: Place) -> Counted:
     if text.word(place.lead - 1) in _list(text.language, "price_sign"):
         if phrase := phrase_before(text, place.lead - 1):
             return about_phrase(text, phrase)  # "20 jets for $4 billion"
+        if text.word(place.lead - 2) in _list(text.language, "selling") and (
+            phrase := clause_subject(text, place.lead - 1, 0)
+        ):
+            return about_phrase(text, phrase)  # "the house sold for $2 million"
         wide = text.word(place.lead - 2).isalpha()
         return Counted(text.tokens.surface(place.lead - 1 - wide, place.lead))
     return Counted()
@@ -169,6 +174,8 @@ def shared(text: Text, place: Place) -> Counted:
         phrase = phrase or clause_subject(text, q.lead, place.before)
     if phrase:
         about = about_phrase(text, phrase, about.scope, about.role)
+    if _ALCOHOL in about.modifiers:
+        about = replace(about, head=_ALCOHOL)  # one noun for its level and its content
     if is_level(text, q.lead):
         change = ""  # "rose to 9.5 percent" tells no rise of 9.5 percent
     return replace(about, role=change or about.role)

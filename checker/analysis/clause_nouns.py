@@ -21,7 +21,8 @@ def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
     if not (link or weak):
         return None
     phrase = phrase_before(text, (link or weak or (True, 0))[1])
-    if link and phrase and _within(text, phrase):
+    said = link or (weak and text.means(weak[1], "be"))
+    if said and phrase and _within(text, phrase):
         phrase = clause_subject(text, lead, 0) or phrase
     if phrase and phrase.head >= before:
         return phrase
