@@ -21,7 +21,7 @@ from checker.extraction.aliases import renamed
 from checker.extraction.extract import extract
 from checker.findings.collect import collect
 from checker.kinds import KINDS
-from checker.model import Document, Dossier, Fact, Outcome, Slot
+from checker.model import Document, Dossier, Fact, Outcome, Problem, Slot
 from checker.rules import RULES
 from checker.table.build import to_table
 from checker.text.dossier import read_dossier
@@ -74,7 +74,10 @@ def check(
     def judge(left: Fact, right: Fact) -> Outcome:
         return kinds[left.kind].compare(left, right, comparison)
 
-    slots = build_slots(table, facts, judge)
+    left_out: list[str] = []
+    slots = build_slots(table, facts, judge, tell=left_out.append)
+    notes = tuple(Problem("DOC912", dossier.title, told) for told in left_out)
+    dossier = replace(dossier, problems=(*dossier.problems, *notes))
     by_id = {f.id: f for f in facts}
     slots = [second_look(slot, by_id, judge) for slot in slots]
     if revise is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from math import log2
@@ -26,6 +26,11 @@ _PREFIX = 4
 _LEAST = {"name": 0.9, "title": 2.0, "holder": 2.0, "quotation": 2.0}
 
 Pair = tuple[int, int]
+Tell = Callable[[str], None]
+
+
+def tell_nobody(sentence: str) -> None:
+    """Takes a sentence and keeps it to itself."""
 
 
 def keys(p: Profile) -> Iterable[str]:
@@ -48,7 +53,10 @@ def keys(p: Profile) -> Iterable[str]:
 
 
 def candidates(
-    crowds: Sequence[Crowd], evidence: Evidence, focus: AbstractSet[str] | None = None
+    crowds: Sequence[Crowd],
+    evidence: Evidence,
+    focus: AbstractSet[str] | None = None,
+    tell: Tell = tell_nobody,
 ) -> list[Pair]:
     """Pairs of crowds of different documents and one kind that share something.
 
@@ -61,10 +69,18 @@ def candidates(
         evidence: The rest of what is known.
         focus: Ids of documents; when given, only pairs among the crowds of
             these and their candidates are returned.
+        tell: Takes a sentence on what was left out of a large dossier.
     """
     index = _Index(crowds, evidence)
     if focus is None:
-        return sorted(set(chain.from_iterable(map(index.partners, range(len(crowds))))))
+        found = sorted(set(chain.from_iterable(map(index.partners, range(len(crowds))))))
+        if evidence.large and index.cut + index.unmet:
+            tell(
+                f"Of {len(crowds):,} statements, {index.cut:,} were compared with the "
+                f"{_MAX_PARTNERS_LARGE} likest ones only, and {index.unmet:,} with none, "
+                f"since more than {_MAX_BLOCK} others use the same words."
+            )
+        return found
     new = {i for i, c in enumerate(crowds) if focus & {evidence.units[u].document for u in c.units}}
     first = set(chain.from_iterable(index.partners(i) for i in sorted(new)))
     inside = new | set(chain.from_iterable(first))
@@ -73,7 +89,12 @@ def candidates(
 
 
 class _Index:
-    """Crowds by kind and key."""
+    """Crowds by kind and key.
+
+    Attributes:
+        cut: How many crowds were given no more than the best of their partners.
+        unmet: How many were given none, all their keys being too common.
+    """
 
     def __init__(self, crowds: Sequence[Crowd], evidence: Evidence) -> None:
         seen = evidence.profiles
@@ -90,6 +111,9 @@ class _Index:
         for i, own in enumerate(self._keys):
             for key in own:
                 blocks.setdefault((self._kinds[i], key), []).append(i)
+        self.cut = 0
+        self.unmet = 0
+        self._common = {key for key, block in blocks.items() if len(block) > _MAX_BLOCK}
         # What tells something, each with its bits.
         self._blocks = {
             key: (np.array(block), log2(1 + len(crowds) / len(block)))
@@ -104,6 +128,7 @@ class _Index:
             self._blocks[kind, k] for k in sorted(self._keys[index]) if (kind, k) in self._blocks
         ]
         if not met:
+            self.unmet += any((kind, k) in self._common for k in self._keys[index])
             return []
         found = np.concatenate([block for block, _ in met])
         bits = np.repeat([b for _, b in met], [len(block) for block, _ in met])
@@ -117,6 +142,7 @@ class _Index:
             if other != index and near & places and pairs_between(own, places):
                 best.append(other)
                 if len(best) == self._most:
+                    self.cut += 1
                     break
         return [(min(index, o), max(index, o)) for o in best]
 

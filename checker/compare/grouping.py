@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from checker.compare.blocking import candidates
+from checker.compare.blocking import Tell, candidates, tell_nobody
 from checker.compare.constraints import apart
 from checker.compare.crowds import Crowd, crowds
 from checker.compare.evidence import Evidence
@@ -14,7 +14,10 @@ from checker.compare.linkage import Linkage, average_linkage, prefer_mutual
 
 
 def group(
-    evidence: Evidence, rules: Linkage, focus: AbstractSet[str] | None = None
+    evidence: Evidence,
+    rules: Linkage,
+    focus: AbstractSet[str] | None = None,
+    tell: Tell = tell_nobody,
 ) -> list[list[int]]:
     """Groups of two or more units, by index.
 
@@ -22,13 +25,14 @@ def group(
         evidence: Profiles, units and weights.
         rules: How hard it is to join.
         focus: Ids of documents; see ``candidates``.
+        tell: The same.
     """
     seen, found = evidence.profiles, crowds(evidence)
     places = [c.places for c in found]
     scores: dict[tuple[int, int], float] = {}
     equal: set[tuple[int, int]] = set()
     forbidden = _same_sentence(evidence, found)
-    for a, b in candidates(found, evidence, focus):
+    for a, b in candidates(found, evidence, focus, tell):
         best = float("-inf")
         for i in found[a].members:
             for j in found[b].members:

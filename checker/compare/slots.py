@@ -8,6 +8,7 @@ from itertools import combinations
 
 import pandas as pd
 
+from checker.compare.blocking import Tell, tell_nobody
 from checker.compare.evidence import Evidence, gather
 from checker.compare.grouping import group
 from checker.compare.linkage import Linkage
@@ -28,6 +29,7 @@ def build_slots(
     focus: AbstractSet[str] | None = None,
     weights: Weights | None = None,
     rules: Linkage | None = None,
+    tell: Tell = tell_nobody,
 ) -> list[Slot]:
     """Slots of comparable facts, every cross-document pair judged.
 
@@ -40,12 +42,13 @@ def build_slots(
             and judged: the way to check one new document against many.
         weights: Instead of those that come with the package.
         rules: How hard it is to join.
+        tell: Takes a sentence on what was left out of a large dossier.
     """
     evidence = gather(facts, weights or default_weights())
     seen = evidence.profiles
     members = [
         sorted((seen[m] for u in g for m in evidence.units[u].members), key=_position)
-        for g in group(evidence, rules or Linkage(), focus)
+        for g in group(evidence, rules or Linkage(), focus, tell)
     ]
     if focus is not None:
         members = [row for row in members if any(p.fact.document in focus for p in row)]

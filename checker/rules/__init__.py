@@ -22,6 +22,7 @@ from checker.rules.doc908 import EmptyText
 from checker.rules.doc909 import DuplicateText
 from checker.rules.doc910 import UnsupportedType
 from checker.rules.doc911 import UnknownLanguage
+from checker.rules.doc912 import LargeDossier
 from checker.rules.doc921 import EmptyIgnore
 from checker.rules.doc922 import ExpiredIgnore
 from checker.rules.doc923 import UnusedIgnore
@@ -90,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     DuplicateText(),
     UnsupportedType(),
     UnknownLanguage(),
+    LargeDossier(),
     EmptyIgnore(),
     ExpiredIgnore(),
     UnusedIgnore(),

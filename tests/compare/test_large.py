@@ -73,6 +73,15 @@ def test_few_documents_are_compared_fact_by_fact() -> None:
     assert not any(s.echoes for s in slots)
 
 
+def test_what_a_large_dossier_leaves_out_is_told() -> None:
+    said: list[str] = []
+    for documents in (FEW, 3 * FEW):
+        facts = _story(documents)
+        build_slots(to_table(facts), facts, agree_if_equal, tell=said.append)
+    assert len(said) == 1
+    assert "likest ones only" in said[0]
+
+
 def _toll(slots: list[Slot], facts: list[Fact]) -> Slot:
     by_id = {f.id: f for f in facts}
     return next(s for s in slots if by_id[s.facts[0]].role == "killed")
