@@ -34,7 +34,7 @@ class Entry:
         seq: Its number.
         at: When, ISO 8601 in UTC.
         who: The editor.
-        action: "decide", "assign", "split", "merge" or "undo".
+        action: "decide", "comment", "assign", "split", "merge" or "undo".
         place: What it is about: a finding's place, or a slot id for splits and merges.
         fingerprint: The finding as it was.
         data: What was said.
@@ -134,6 +134,14 @@ def assign(store: Store, *, who: str, fingerprint: str, place: str, assignee: st
     with store.writing() as db:
         _append(db, who, "assign", (place, fingerprint), {"assignee": assignee})
         db.execute("UPDATE finding SET assignee = ? WHERE place = ?", (assignee, place))
+
+
+def comment(store: Store, *, who: str, fingerprint: str, place: str, text: str) -> int:
+    """Say something about a finding without deciding; returns the entry's number."""
+    if not text.strip():
+        raise InputError("a comment needs words")
+    with store.writing() as db:
+        return _append(db, who, "comment", (place, fingerprint), {"note": text.strip()})
 
 
 def edit_slots(store: Store, *, who: str, action: str, slot: str, data: Mapping[str, Any]) -> int:

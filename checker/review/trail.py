@@ -9,7 +9,7 @@ from typing import Any, Final
 from checker.review.store import Store
 
 PAGE: Final = 100
-ACTIONS: Final = ("decide", "assign", "split", "merge", "undo")
+ACTIONS: Final = ("decide", "comment", "assign", "split", "merge", "undo")
 
 
 @dataclass(frozen=True, slots=True)

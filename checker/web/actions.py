@@ -1,4 +1,4 @@
-"""What editors do: decide, undo, assign, decide in bulk."""
+"""What editors do: decide, undo, assign, comment, decide in bulk."""
 
 from __future__ import annotations
 
@@ -112,6 +112,23 @@ def assign(desk: Desk, request: Request, form: FormData) -> Response:
             assignee=field(form, "assignee").strip()[:80],
         )
     return RedirectResponse(local(field(form, "back")), 303)
+
+
+def comment(desk: Desk, request: Request, form: FormData) -> Response:
+    """Keep what an editor has to say without a decision."""
+    with desk.store() as store:
+        found = queue.find(store, request.path_params["fingerprint"])
+        if found is None:
+            return desk.render(request, "gone.html", 404, title="Not in the queue", query="")
+        row, _ = found
+        log.comment(
+            store,
+            who=desk.editor(request),
+            fingerprint=row.fingerprint,
+            place=row.place,
+            text=field(form, "comment")[:2000],
+        )
+    return RedirectResponse(f"/finding/{row.fingerprint}{query(asked(request))}#trail", 303)
 
 
 def bulk(desk: Desk, request: Request, form: FormData) -> Response:

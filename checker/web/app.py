@@ -53,6 +53,7 @@ def create_app(settings: DeskSettings) -> Starlette:
         Route("/finding/{fingerprint}", reads(pages.finding_page)),
         Route("/finding/{fingerprint}/decide", writes(actions.decide), methods=["POST"]),
         Route("/finding/{fingerprint}/assign", writes(actions.assign), methods=["POST"]),
+        Route("/finding/{fingerprint}/comment", writes(actions.comment), methods=["POST"]),
         Route("/finding/{fingerprint}/slots", writes(slots.slots), methods=["POST"]),
         Route("/bulk", writes(actions.bulk), methods=["POST"]),
         Route("/undo", writes(actions.undo), methods=["POST"]),

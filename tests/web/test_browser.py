@@ -111,6 +111,9 @@ def test_keys_never_clash_with_typing(browser: Browser, address: str, database: 
     expect(page.locator("textarea[name=note]")).to_have_value("dzc?/jk")
     assert log.entries(Store(database)) == []
     page.keyboard.press("Escape")
+    page.keyboard.press("n")
+    expect(page.locator("textarea[name=note]")).to_be_focused()
+    page.keyboard.press("Escape")
     page.keyboard.press("?")
     expect(page.locator("#help")).to_be_visible()
     page.keyboard.press("d")

@@ -246,6 +246,23 @@ def test_the_trail_tells_who_did_what(database: Path) -> None:
     assert "Harbour Gazette" not in blind.get("/trail").text
 
 
+def test_a_comment_decides_nothing(database: Path) -> None:
+    desk = client(database)
+    address = f"/finding/{HURT.fingerprint}"
+    said = {"comment": " Asked the <b>police</b>. "}
+    answer = desk.post(f"{address}/comment?severity=medium", data=signed(desk, **said))
+    assert answer.headers["location"] == f"{address}?severity=medium#trail"
+    page = desk.get(address).text
+    assert "“Asked the &lt;b&gt;police&lt;/b&gt;.”" in page
+    assert "0 of 3 decided" in page
+    assert log.judgements(Store(database)) == {}
+    assert "Asked the" in desk.get("/trail?action=comment").text
+    assert desk.post(f"{address}/comment", data=signed(desk, comment=" ")).status_code == 400
+    assert desk.post("/finding/none/comment", data=signed(desk, **said)).status_code == 404
+    desk.post("/undo", data=signed(desk, seq="1", back="/"))
+    assert log.entries(Store(database))[0].undone
+
+
 def test_the_trail_keeps_what_a_finding_said_when_it_is_gone(database: Path) -> None:
     desk = client(database)
     desk.post(f"/finding/{HURT.fingerprint}/decide", data=signed(desk, decision="unsure", seen="0"))

@@ -43,6 +43,12 @@
     j: () => (finding ? go(finding.dataset.next) : choose(1)),
     k: () => (finding ? go(finding.dataset.previous) : choose(-1)),
     "?": () => help.showModal(),
+    n: () => {
+      const note = document.querySelector("textarea[name=note]");
+      if (!note) return;
+      note.closest("details").open = true;
+      note.focus();
+    },
     "/": () => {
       const box = document.getElementById("search");
       if (box) box.focus();
@@ -102,7 +108,7 @@
       state.className = `status ${change.status}`;
     }
     if (finding && change.fingerprint === finding.dataset.fingerprint) {
-      const did = { decide: "decided", assign: "assigned it", undo: "took back a decision" };
+      const did = { decide: "decided", comment: "said something", assign: "assigned it", undo: "took back a decision" };
       const state = (change.status || "").replaceAll("_", " ");
       tell(`${change.who} ${did[change.action] || change.action}; the finding is now: ${state}. `);
     }
