@@ -61,11 +61,6 @@ def _is_date_line(line: str, language: str) -> bool:
     return bool(_LOOSE_DATE.fullmatch(line.strip()))
 
 
-def is_furniture(line: str, language: str = "en") -> bool:
-    """Whether a line, or a sentence, is what a page puts around an article."""
-    return _is_page(line, language) or bool(_phrase_hits(line, language))
-
-
 def _is_page(line: str, language: str) -> bool:
     """Whether a line matches one of the patterns of page furniture."""
     line = line.strip()
