@@ -130,8 +130,11 @@ class Hit(Struct, frozen=True):
             return "past"
         tense = tense_at(self.words, self.raw, self.match.first, self.match.last, self.table.tense)
         if self.before() in ("until", "till", "by") and tense != "future":
-            clause = self.words[max(self.match.first - 10, 0) : self.match.first]
-            return tense if self.table.context["lasted_verbs"] & set(clause) else "future"
+            clause = set(self.words[max(self.match.first - 10, 0) : self.match.first])
+            lasted = self.table.context["lasted_verbs"] & clause
+            return tense if lasted and not self.table.context["put_off"] & clause else "future"
+        if self.before(2) == "ahead" and self.before() == "of":
+            return "future"
         return tense
 
     def amount(self, name: str) -> Number | None:

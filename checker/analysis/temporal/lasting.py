@@ -58,7 +58,12 @@ def _is_noun(hit: Hit, word: str) -> bool:
     """Whether a word can be part of what lasts: no closed word, verb, date or number."""
     table = hit.table
     dated = word in table.months or word in table.weekdays or word in table.units
-    verb = word in table.tense or hit.among(word, "lasts") or word.endswith("ed")
+    told = table.tense.get(word, "")
+    verb = (
+        (told and not told.startswith("scheduled"))
+        or hit.among(word, "lasts")
+        or word.endswith("ed")
+    )
     return word[0].isalpha() and not dated and not verb and not hit.among(word, "closed")
 
 

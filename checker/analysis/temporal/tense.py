@@ -17,6 +17,12 @@ _NOT_PAST = frozenset(
     "need speed indeed feed seed breed greed weed deed bed red united hundred kindred "
     "sacred".split()
 )
+# After these a form in -s is the plural of a noun ("in reports", "two visits").
+_NOUNS_AFTER = _ARTICLES | frozenset(
+    "of in on at for to from by with and or after before these those no some all new other two "
+    "three four five several many recent such between as s".split()
+)
+_BE = frozenset({"is", "are", "'re", "’re"})
 
 
 def _cue(words: Sequence[str], i: int, table: Mapping[str, str]) -> str:
@@ -24,6 +30,8 @@ def _cue(words: Sequence[str], i: int, table: Mapping[str, str]) -> str:
     told = table.get(word)
     if word in _WITH_TO and i + 1 < len(words) and words[i + 1] in ("to", "for"):
         return "planning"
+    if told in ("scheduled", "scheduled_many"):
+        return "scheduled" if _has_subject(words, i, told) else ""
     if told and not (told == "planning" and word in _WITH_TO):
         return told
     if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST:
@@ -31,6 +39,15 @@ def _cue(words: Sequence[str], i: int, table: Mapping[str, str]) -> str:
     if word == "be" and i and words[i - 1] == "to":
         return "future"
     return ""
+
+
+def _has_subject(words: Sequence[str], i: int, told: str) -> bool:
+    """Whether a form that may be a noun is the verb of what stands before it."""
+    before = words[i - 1] if i else ""
+    if told == "scheduled":
+        return before[:1].isalpha() and before not in _NOUNS_AFTER and not before.endswith("ing")
+    many = before[-1:] == "s" and before[:1].isalpha() and not before.endswith("ss")
+    return (many and before not in _NOUNS_AFTER) or before in ("they", "we", "who", "men", "women")
 
 
 def _is_verb(raw: Sequence[str], i: int) -> bool:
@@ -42,9 +59,10 @@ def _is_ahead(
     words: Sequence[str], raw: Sequence[str], i: int, cue: str, table: Mapping[str, str]
 ) -> bool:
     """Whether a verb's own words make it future: "to be held", "will shut", "are to go"."""
-    before = words[max(i - 2, 0) : i]
     if cue == "present":
-        return words[i + 1 : i + 2] == ["to"] and _is_verb(raw, i + 2)
+        going = words[i] in _BE and any(w[-3:] == "ing" for w in words[i + 1 : i + 3])
+        return going or (words[i + 1 : i + 2] == ["to"] and _is_verb(raw, i + 2))
+    before = words[max(i - 2, 0) : i]
     if cue != "past" or "have" in before:
         return False
     if before[-1:] == ["be"]:
@@ -52,6 +70,21 @@ def _is_ahead(
     # "set", "cut" are bare after these; "affected" in "to the affected" is none.
     bare = before[-1:] == ["to"] or any(w in _MODALS or table.get(w) == "future" for w in before)
     return bare and words[i] in table
+
+
+def _right_before(words: Sequence[str], i: int, first: int) -> bool:
+    """Whether a date is all that "is" tells: "the deadline is Friday", "is on Friday"."""
+    return i == first - 1 or words[first - 1] == "on"
+
+
+def _is_headline(words: Sequence[str], last: int) -> bool:
+    """Whether a line ends without a full stop: its present tense tells what happened."""
+    for word in words[last : last + _REACH]:
+        if word in _STOPS:
+            return False
+        if word[0] == "\n":
+            return True
+    return last + _REACH >= len(words)
 
 
 def tense_at(
@@ -70,10 +103,16 @@ def tense_at(
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if words[i] in _STOPS or words[i][0] == "\n":
             break
-        planned = planned or (words[i] == "to" and _is_verb(raw, i + 1))
+        infinitive = words[i] == "to" and _is_verb(raw, i + 1)
+        planned = planned or infinitive
         cue = _cue(words, i, table)
+        if cue == "scheduled" and _is_headline(words, last):
+            cue = "present"
         if cue:
-            later = cue == "planning" or _is_ahead(words, raw, i, cue, table)
+            later = cue in ("planning", "scheduled") or _is_ahead(words, raw, i, cue, table)
+            if cue == "prospective":
+                later, cue = planned, "past"
+            later = later or (words[i] in _BE and i >= first - 2 and _right_before(words, i, first))
             return "future" if later else cue  # type: ignore[return-value]
     if planned:
         # No verb but an infinitive: "Leaders to meet Friday".
@@ -82,6 +121,10 @@ def tense_at(
         if words[i] in _STOPS or words[i][0] == "\n":
             break
         cue = _cue(words, i, table)
+        if cue == "prospective":
+            return "past"
+        if cue == "scheduled":
+            return "present" if _is_headline(words, last) else "future"
         if cue:
             return "future" if cue == "planning" else cue  # type: ignore[return-value]
     return "present"

@@ -46,6 +46,15 @@ def test_table(text: str, day: str, found: list[str]) -> None:
     assert [shown(m) for m in mentions(text, day)] == found
 
 
+WEEKDAYS = tomllib.loads((ROOT / "weekday_tense.toml").read_text("utf-8"))["cases"]
+
+
+@pytest.mark.parametrize(("text", "tense"), WEEKDAYS)
+def test_weekday_by_the_tense_of_its_clause(text: str, tense: str) -> None:
+    (found,) = (m for m in mentions(text, "1998-02-11") if "Friday" in m.surface)
+    assert found.value.text[:10] == {"past": "1998-02-06", "future": "1998-02-13"}[tense]
+
+
 def test_tables_are_large() -> None:
     assert len(CASES) >= 250
 
