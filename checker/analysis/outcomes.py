@@ -118,7 +118,11 @@ class Outcomes:
         first = i
         while first > bounds.start and self._has(first - 1, "AUX", "ADV", "NEG", "TO", *_LEADING):
             first -= 1
-        if outcome.sort == "done" and not passive and not outcome.things:
+        if outcome.things and outcome.sort == "done" and not passive:
+            stop = min(last + _OBJECT, bounds.stop)
+            heads = {thing.split()[-1] for thing in outcome.things}
+            return first, next((k + 1 for k in range(last, stop) if self._lower[k] in heads), last)
+        if outcome.sort == "done" and not passive:
             names = self._voices.names_in(last, min(last + _OBJECT, bounds.stop))
             last = next((n.last for n in names if n.kind == "person"), last)
         return first, last

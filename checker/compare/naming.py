@@ -74,7 +74,7 @@ def subject_of(members: Sequence[Profile]) -> str:
     if told:
         return ""  # "date of agreement on bodies" says whose it is
     shared = Counter(n for f in facts for n in set(f.names) if n != f.value.text)
-    telling = [n for n, count in shared.items() if count * 2 >= len(facts)]
+    telling = [n for n, count in shared.items() if count * 2 > len(facts)]
     return min(telling, key=lambda n: (-shared[n], n)) if telling else ""
 
 

@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from typing import Final
 
 from checker.compare.verdicts.wording import edtf
+from checker.language.nouns import is_plural
 from checker.language.tables import table
 from checker.model import Fact
 
 _BARE: Final = ("date", "time")
 # Kinds whose value is a name, to be given in full.
 _NAMED: Final = ("role", "person")
+# Kinds whose values are figures, which in words have no capital of their own.
+FIGURES: Final = frozenset({"count", "measure", "percent", "duration", "age"})
 _LONGEST: Final = 60
 
 
 def common_surface(facts: Sequence[Fact]) -> str:
     """The wording that most of the facts use; the longest of these, so that units stay."""
-    counts = Counter(" ".join(f.surface.split()) for f in facts)
+    counts = Counter(" ".join(f.surface.split()).removesuffix(" of") for f in facts)
     return max(counts, key=lambda s: (counts[s], len(s), s))
 
 
@@ -55,7 +58,11 @@ def _resolved(fact: Fact) -> str:
 
 def brief(facts: Sequence[Fact]) -> str:
     """The value in a few words."""
-    return facts[0].value.text if facts[0].kind == "statement" else shortened(shown(facts))
+    if facts[0].kind == "statement":
+        return facts[0].value.text
+    told = shortened(shown(facts))
+    # A figure in words that opened its sentence: "Four".
+    return told[:1].lower() + told[1:] if facts[0].kind in FIGURES else told
 
 
 def named_number(fact: Fact) -> float | None:
@@ -67,8 +74,8 @@ def things(facts: Sequence[Fact]) -> str:
     """What is counted, in the plural, as most of the facts put it; "" when unknown."""
     plurals = table("en", "findings").get("things", {})
     counted = Counter(plurals.get(f.attribute, f.attribute) for f in facts if f.attribute)
-    plain = [w for w in counted if w in plurals.values()]
-    return min(plain or counted, key=lambda w: (-counted[w], len(w), w), default="")
+    plain = [w for w in counted if w in plurals.values() or is_plural(w.split()[-1])]
+    return min(plain, key=lambda w: (-counted[w], len(w), w), default="")
 
 
 def happened(facts: Sequence[Fact], figure: str) -> str:
@@ -77,4 +84,5 @@ def happened(facts: Sequence[Fact], figure: str) -> str:
     if not roles:
         return ""
     form = table("en", "findings").get("roles", {}).get(roles.most_common(1)[0][0], "")
-    return str(form).format(n=figure, things=things(facts) or "people") if form else ""
+    counted = things(facts) or ("" if any(f.attribute for f in facts) else "people")
+    return str(form).format(n=figure, things=counted) if form and counted else ""

@@ -17,6 +17,7 @@ from checker.findings.display import (
 )
 from checker.findings.lineage import CITING, chain, origin
 from checker.findings.naming import enumerate_words, sources
+from checker.language.tables import lines
 from checker.model import Fact, Slot
 
 # Numbers that can be told as a span: "between 50 and 80".
@@ -87,27 +88,41 @@ def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
 def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
     """A sentence that is safe to print: it claims only what each source says.
 
-    "" for statements, whose wordings do not fit into one sentence.
+    "" for statements of which no person is the subject: their wordings do not fit
+    into one sentence.
     """
     if slot.kind == "statement":
-        return ""
+        told = [f"{brief(s)} ({enumerate_words(sources(s, names))})" for s in sides]
+        about = f"the {slot.attribute} of {slot.subject}"
+        named = slot.subject[:1].isupper() and slot.subject == sides[0][0].subject
+        return f"Reports differ on {about}: {enumerate_words(told, 'or')}." if named else ""
     facts = [f for side in sides for f in side]
     if slot.kind == "quotation":
         voices = [
             f"{side[0].attributed_to} ({enumerate_words(sources(side, names))})" for side in sides
         ]
         return f"Reports differ on who said “{brief(sides[0])}”: {enumerate_words(voices, 'or')}."
-    asked = facts[0].attribute if slot.kind == "role" else slot.attribute
-    what = asked.replace("_", " ") or slot.subject or slot.kind
+    what = _asked(slot, facts)
     if slot.kind in SPANS and (ends := _span(sides)):
         span = f"between {ends[0]} and {ends[1]}"
         if slot.kind == "count" and (told := happened(facts, span)):
             return f"{_upper(told)}, according to {enumerate_words(sources(facts, names))}."
         given = [f"{brief(s)} ({enumerate_words(sources(s, names))})" for s in sides]
-        return f"Reports give different figures for {what}: {enumerate_words(given)}."
+        about = f" for {what}" if what else ""
+        return f"Reports give different figures{about}: {enumerate_words(given)}."
     claims = [f"{enumerate_words(sources(s, names))}: {brief(s)}" for s in sides]
     about = f"who is {what}" if slot.kind == "role" else f"the {what}" if _dated(slot) else what
     return f"Reports differ on {about} ({'; '.join(claims)})."
+
+
+def _asked(slot: Slot, facts: Sequence[Fact]) -> str:
+    """What is asked, to stand inside a sentence; "" when it cannot."""
+    asked = facts[0].attribute if slot.kind == "role" else slot.attribute
+    what = asked.replace("_", " ") or slot.subject or slot.kind
+    if slot.kind in ("age", "title") and slot.subject:
+        return f"the {what} of {slot.subject}"
+    hanging = what.split()[0].lower() in lines("en", "function_words")  # "off Corvo"
+    return "" if hanging and slot.kind in SPANS else what
 
 
 def _dated(slot: Slot) -> bool:

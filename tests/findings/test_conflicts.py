@@ -196,6 +196,26 @@ def test_a_figure_that_was_planned_is_no_tally_that_grew() -> None:
     assert "(Paper A, expected on 1 March 2025)" in found[0].message
 
 
+def test_what_became_of_a_person_can_be_printed() -> None:
+    facts = [
+        say(d, "statement", told, "attribute=end in office; subject=Ann Field")
+        for d, told in (("a", "dismissed"), ("b", "resigned"))
+    ]
+    built = case(*facts, attribute="end in office", subject="Ann Field")
+    assert only(built, "STA101").printable == (
+        "Reports differ on the end in office of Ann Field: dismissed (Paper A) or resigned "
+        "(Paper B)."
+    )
+
+
+def test_a_distance_from_somewhere_is_no_thing() -> None:
+    facts = [
+        say(d, "measure", n, "attribute=off Corvo") for d, n in (("a", "90 km"), ("b", "130 km"))
+    ]
+    found = only(case(*facts, attribute="off Corvo"), "NUM102")
+    assert found.printable.startswith("Reports give different figures: ")
+
+
 def test_one_side_for_each_mouth_that_is_given_the_same_words() -> None:
     words = "We will not give up now"
     built = case(

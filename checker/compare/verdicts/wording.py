@@ -38,7 +38,7 @@ def topic(left: Fact, right: Fact) -> str:
 
 def with_role(what: str, role: str) -> str:
     """What is counted together with the part it plays: "people killed"."""
-    if not role or role in what:
+    if not role or role in what or what in words("en", "change", "telling_heads"):
         return what
     if what and role in words("en", "change", "silent_roles"):
         return what
