@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from checker.compare.profile import Profile
+from checker.compare.tellers import two_voices
 from checker.compare.values import same_value
 
 # Parts that people play in an event; who is counted under one is not counted
@@ -41,7 +42,7 @@ def apart(a: Profile, b: Profile) -> bool:
     if left.kind in _UNITS and left.value.unit != right.value.unit:
         return True
     if left.document == right.document and left.sentence_index == right.sentence_index:
-        return not same_value(a, b) and not is_conversion(a, b)
+        return not same_value(a, b) and not is_conversion(a, b) and not two_voices(a, b)
     return False
 
 

@@ -44,9 +44,9 @@ def crowds(evidence: Evidence) -> list[Crowd]:
     Such units would be joined first in any case; a unit joins the first crowd
     of its value that it matches well. No crowd holds two units of a document.
     """
-    atlas = Atlas(u.document for u in evidence.units)
+    atlas = Atlas(_place(u) for u in evidence.units)
     if not evidence.large:
-        return [Crowd((u.index,), u.members, atlas.of([u.document])) for u in evidence.units]
+        return [Crowd((u.index,), u.members, atlas.of([_place(u)])) for u in evidence.units]
     gathering = _Gathering(evidence)
     for unit in evidence.units:
         gathering.add(unit)
@@ -54,10 +54,15 @@ def crowds(evidence: Evidence) -> list[Crowd]:
         Crowd(
             tuple(u.index for u in row),
             row[0].members[:_LOOKED_AT],
-            atlas.of(u.document for u in row),
+            atlas.of(_place(u) for u in row),
         )
         for row in gathering.rows
     ]
+
+
+def _place(unit: Unit) -> str:
+    """The document, or its voice where it has several: each may answer once."""
+    return f"{unit.document}\n{unit.voice}" if unit.voice else unit.document
 
 
 class _Gathering:

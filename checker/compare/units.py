@@ -9,6 +9,7 @@ from checker.compare.constraints import is_conversion, other_matter, other_peopl
 from checker.compare.eligible import eligible
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
+from checker.compare.tellers import tellers
 from checker.compare.values import same_value
 from checker.compare.weights import Weights
 
@@ -24,11 +25,14 @@ class Unit:
         index: Its place among all units.
         members: Positions of its facts in the list of profiles.
         document: Id of the document.
+        voice: Whose words give it, where the document first gives another value
+            in the words of another for what may be one thing; "" otherwise.
     """
 
     index: int
     members: tuple[int, ...]
     document: str
+    voice: str = ""
 
 
 def build_units(profiles: Sequence[Profile], weights: Weights, rarity: Rarity) -> list[Unit]:
@@ -47,7 +51,10 @@ def build_units(profiles: Sequence[Profile], weights: Weights, rarity: Rarity) -
     for members in by_key.values():
         groups.extend(_within(members, profiles, weights, rarity))
     groups.sort(key=lambda g: g[0])
-    return [Unit(n, tuple(g), profiles[g[0]].fact.document) for n, g in enumerate(groups)]
+    return [
+        Unit(n, tuple(g), profiles[g[0]].fact.document, voice)
+        for n, (g, voice) in enumerate(zip(groups, tellers(groups, profiles), strict=True))
+    ]
 
 
 def _within(

@@ -113,7 +113,7 @@ _FIXED = {
 # equal numbers in sentences without a word in common.
 _BESIDE = {
     "number.same": {"bare": -4.0, "people_or_things": -4.0},
-    "number.different": {"people_or_things": -4.0},
+    "number.different": {"people_or_things": -6.0},
     "when.same": {"office": 8.0},
     "when.different": {"office": 10.0},
 }
