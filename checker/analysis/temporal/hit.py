@@ -130,12 +130,19 @@ class Hit(Struct, frozen=True):
             return "past"
         tense = tense_at(self.words, self.raw, self.match.first, self.match.last, self.table.tense)
         if self.before() in ("until", "till", "by") and tense != "future":
+            if tense == "past" and not self.before(2)[:1].isalnum():
+                # "By Friday, the fire had spread."
+                return tense
             clause = set(self.words[max(self.match.first - 10, 0) : self.match.first])
             lasted = self.table.context["lasted_verbs"] & clause
             return tense if lasted and not self.table.context["put_off"] & clause else "future"
-        if self.before(2) == "ahead" and self.before() == "of":
+        if (self.before(2) == "ahead" and self.before() == "of") or self._sets_in():
             return "future"
         return tense
+
+    def _sets_in(self) -> bool:
+        """Whether something begins on the date: "starting Friday, fares rise"."""
+        return self.among(self.before(), "sets_in") and not self.before(2).endswith("ed")
 
     def amount(self, name: str) -> Number | None:
         """The number that a group of figures or number words names, bounds where it is vague."""

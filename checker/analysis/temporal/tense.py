@@ -61,7 +61,10 @@ def _is_ahead(
     """Whether a verb's own words make it future: "to be held", "will shut", "are to go"."""
     if cue == "present":
         going = words[i] in _BE and any(w[-3:] == "ing" for w in words[i + 1 : i + 3])
-        return going or (words[i + 1 : i + 2] == ["to"] and _is_verb(raw, i + 2))
+        there = words[i] in _BE and i > 0 and words[i - 1] == "there"
+        return going or there or (words[i + 1 : i + 2] == ["to"] and _is_verb(raw, i + 2))
+    if words[i : i + 2] in (["was", "to"], ["were", "to"]):
+        return words[i + 2 : i + 3] != ["have"] and _is_verb(raw, i + 2)
     before = words[max(i - 2, 0) : i]
     if cue != "past" or "have" in before:
         return False
@@ -80,7 +83,7 @@ def _right_before(words: Sequence[str], i: int, first: int) -> bool:
 def _is_headline(words: Sequence[str], last: int) -> bool:
     """Whether a line ends without a full stop: its present tense tells what happened."""
     for word in words[last : last + _REACH]:
-        if word in _STOPS:
+        if word[-1] == "." or word in _STOPS:
             return False
         if word[0] == "\n":
             return True
@@ -121,6 +124,9 @@ def tense_at(
         if words[i] in _STOPS or words[i][0] == "\n":
             break
         cue = _cue(words, i, table)
+        if i == last and words[i] in _BE:
+            # "Friday is the last day to register."
+            return "future"
         if cue == "prospective":
             return "past"
         if cue == "scheduled":
