@@ -92,10 +92,10 @@ def printable(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, s
     into one sentence.
     """
     if slot.kind == "statement":
-        told = [f"{brief(s)} ({enumerate_words(sources(s, names))})" for s in sides]
+        answers = [f"{brief(s)} ({enumerate_words(sources(s, names))})" for s in sides]
         about = f"the {slot.attribute} of {slot.subject}"
         named = slot.subject[:1].isupper() and slot.subject == sides[0][0].subject
-        return f"Reports differ on {about}: {enumerate_words(told, 'or')}." if named else ""
+        return f"Reports differ on {about}: {enumerate_words(answers, 'or')}." if named else ""
     facts = [f for side in sides for f in side]
     if slot.kind == "quotation":
         voices = [
