@@ -89,7 +89,8 @@ class AgeFinder:
         found: Age | None = None
         for q in self.quantities:
             before = found
-            if q.number.low > _OLDEST or q.number.wording or q.number.share:
+            old = q.number.low > _OLDEST and q.kind != "time"
+            if old or q.number.wording or q.number.share:
                 continue
             if q.kind == "time":
                 found = self._years_old(q)
@@ -121,6 +122,8 @@ class AgeFinder:
             return None
         q = replace(q, last=old[1])
         phrase = read_phrase(self.text, q.last, plural=False, deep=False)
+        if q.number.low > _OLDEST:  # "a 300-year-old church"
+            return self._age(q, "", phrase.head_lemma if phrase else "", factor)
         i = bisect_right(self.person_ends, q.last)
         near = self.people[i : i + 1]
         after = near[0] if near and near[0].first <= q.last + _NEAR else None

@@ -136,6 +136,8 @@ def _money_noun(text: Text, place: Place) -> Counted:
             phrase := clause_subject(text, place.lead - 1, 0)
         ):
             return about_phrase(text, phrase)  # "the house sold for $2 million"
+        if text.means(place.lead - 2, "whom"):
+            return Counted()  # "signed him for $3 million"
         wide = text.word(place.lead - 2).isalpha()
         return Counted(text.tokens.surface(place.lead - 1 - wide, place.lead))
     return Counted()
@@ -169,7 +171,7 @@ def shared(text: Text, place: Place) -> Counted:
         phrase = attributive(text, q.last)
         if phrase and text.word(phrase.first) in changes(text.language):
             phrase = _changed(text, phrase.first + 1)
-    if phrase is None and not about.head:
+    if phrase is None and (not about.head or text.means(q.lead - 2, "point")):
         phrase = _moved(text, verb, q.lead) if change else None
         phrase = phrase or clause_subject(text, q.lead, place.before)
     if phrase:

@@ -56,8 +56,9 @@ def step_before(text: Text, lead: int) -> str:
     """The change whose size the number is: "rose 12", "fell by 12"; "" for none."""
     by = text.means(lead - 1, "by")
     word = text.word(lead - 1 - by)
-    if not by and word in counting(text.language, "moving_others"):
-        return ""  # "raised $5 million"
+    others = "beaten" if by else "moving_others"
+    if word in counting(text.language, others):
+        return ""  # "raised $5 million", "lost by 45 runs"
     return changes(text.language).get(word, "")
 
 

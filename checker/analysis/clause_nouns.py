@@ -11,6 +11,7 @@ from checker.analysis.token_text import Text
 from checker.language.nouns import verbs
 
 _CHUNKS: Final = 3
+_DASHES: Final = ("-", "‑")
 _FARTHEST: Final = 40
 
 
@@ -20,7 +21,10 @@ def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
     weak = link_phrases(text.language, "weak_link").before(text.lower, lead)
     if not (link or weak):
         return None
-    phrase = phrase_before(text, (link or weak or (True, 0))[1])
+    end = (link or weak or (True, 0))[1]
+    if weak and text.means(end, "at") and text.means(end - 1, "be"):
+        end -= 1  # "crude was at $110"
+    phrase = phrase_before(text, end)
     said = link or (weak and text.means(weak[1], "be"))
     if said and phrase and _within(text, phrase):
         phrase = clause_subject(text, lead, 0) or phrase
@@ -32,7 +36,10 @@ def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
 def _within(text: Text, phrase: NounPhrase) -> bool:
     """Whether a preposition stands before: "the toll in the province rose to"."""
     i = phrase.first - 1
-    while text.word(i) in counting(text.language, "determiners") and phrase.first - i < _CHUNKS:
+    if text.word(i - 1) in _DASHES:  # "the yield on the 10-year bond"
+        i -= 3
+    last = i
+    while text.word(i) in counting(text.language, "determiners") and last - i < _CHUNKS:
         i -= 1
     return text.word(i) in counting(text.language, "blocking")
 

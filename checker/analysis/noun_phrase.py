@@ -234,15 +234,19 @@ def phrase_before(text: Text, end: int) -> NounPhrase | None:
     word = text.word(head)
     if not is_word(text, head) or word in verbs(text.language):
         return None
-    if text.ends(head, "progressive") and text.means(head - 1, "opens_clause"):
-        return None  # ", closing at"
+    opened = text.means(head - 1, "opens_clause") or text.means(head - 1, "be")
+    if opened and text.ends(head, "progressive"):
+        return None  # ", closing at", "was flying at"
     first = head
     while first > 0 and head - first < 3 and is_word(text, first - 1):
         word = text.word(first - 1)
         if word in verbs(text.language) or word in number_words(text.language).cardinals:
             break
         first -= 1
-    if first < head and text.word(first - 1) in _DASHES and _is_number(text, first - 2):
-        first += 1  # "contract" in "three-year contract"
+    if text.word(first - 1) in _DASHES and text.touches(first - 1):
+        if _is_number(text, first - 2):
+            first += first < head  # "contract" in "three-year contract"
+        elif is_word(text, first - 2) and text.touches(first):
+            first -= 2  # "pre-tax profit"
     modifiers = tuple(singular(text.word(j), text.language) for j in range(first, head))
     return NounPhrase(first, end, head, singular(text.word(head), text.language), modifiers)

@@ -22,7 +22,7 @@ _BELOW_1000 = f"(({_BELOW_100} DASH?|ART)? HUNDRED (AND? {_BELOW_100})?|{_BELOW_
 _DIGITS = "(DIGITS TRIPLE? ZEROS|DIGITS GLYPH?|GLYPH)"
 _HALVES = "(AND ART HALF)?"
 _SCALED = f"((ART|{_DIGITS}|{_BELOW_1000}) {_HALVES} (DASH? (SCALE|SHORT))+)"
-_PART = "(HALF|QUARTER|PART)"
+_PART = "(HALF|QUARTER|PARTS|PART)"
 _BIG = "(DOZEN|SCALE|HUNDRED)"
 _NUMBER = "(DIGITS|UNIT|TEEN|TENS)"
 _REST = f"(AND ART HALF|AND {_BELOW_1000}|{_BELOW_1000})"
@@ -32,12 +32,16 @@ PATTERNS: Final = (
     ("part of a scale", f"((ART|UNIT) DASH?)? {_PART} DASH? OF? DASH? ART? DASH? {_BIG}"),
     ("dozens", f"((ART|DIGITS|{_BELOW_100}) DASH?)? DOZEN (DASH? 'or' DASH? 'so')?"),
     ("vague scale", "(ART? (SEVERAL|FEW|COUPLE) OF?|MANY) DASH? (DOZEN|SCALES|HUNDRED|SCALE)+"),
-    ("scale of scales", "(SCALES|'tens') (OF|AND) SCALES (OF SCALES)?"),
+    ("scale of scales", "(SCALES|'tens') (OF|AND|'upon') SCALES (OF SCALES)?"),
     ("many", f"SCALES|(('tens'|'scores') (?=OF))|ART 'score' (?=OF) (?! OF {_NUMBER})"),
     ("a few", "MANY|SEVERAL|ART FEW|ART? COUPLE OF|ART HANDFUL (?=OF)|ART 'number' (?=OF)"),
     ("large number", "ART ADVERB? (ANY DASH)? SIZED 'number' (?=OF)|SIZED 'numbers' (?=OF)"),
     ("scaled", f"{_SCALED} ((AND? {_BELOW_1000}|DIGITS)? SCALE)* {_REST}?"),
-    ("fraction", "(UNIT DASH? (PARTS|PART|QUARTER|HALF)|ART PART (?=OF)|ART (QUARTER|HALF)|HALF)"),
+    (
+        "fraction",
+        "(UNIT DASH? (PARTS|PART|QUARTER|HALF)|ART PART (?=OF)|(?<=BY) ART PART (?=PAUSE)"
+        "|ART (QUARTER|HALF)|HALF)",
+    ),
     ("half more", f"({_DIGITS}|{_BELOW_1000}) AND ART (HALF|QUARTER|PART)"),
     ("slashed", "DIGITS ('1'|'2'|'3'|'5'|'7') '/' ('2'|'3'|'4'|'8')"),
     ("digits", _DIGITS),

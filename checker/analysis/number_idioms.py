@@ -64,6 +64,8 @@ def _is_pronoun(text: Text, i: int) -> bool:
         known = number_words(text.language).cardinals
         if faced in known or faced in number_list(text.language, "scored"):
             return False  # "two games to one"
+    if after in _DASHES and text.means(i + 2, "in"):
+        return False  # "a one-in-three chance"
     if is_plural(after, text.language) and (not follows or follows in stops(text.language)):
         return after in verbs(text.language) or before in ',.;:"“'
     idioms = _idioms(text.language)

@@ -47,12 +47,18 @@ def _groups(text: Text, i: int) -> list[str]:
     return found
 
 
+def _in_sets(text: Text, i: int, before: str, after: str) -> bool:
+    """Whether the digits end or begin one of several scores: "won 6-3 6-4"."""
+    ends = after.isdecimal() and before in _DASHES and text.word(i + 2) in _DASHES
+    return ends or (before.isdecimal() and after in _DASHES and text.word(i - 2) in _DASHES)
+
+
 def in_row(text: Text, i: int) -> bool:
     """Digits in a row with other digits: a telephone number."""
     if "," in text.word(i) or "." in text.word(i):
         return False
     before, after = text.word(i - 1), text.word(i + 1)
-    if after == "000":
+    if after == "000" or _in_sets(text, i, before, after):
         return False
     if after[:1].isdecimal() and text.word(i + 2) in ("s", "'s", "’s"):
         return False  # 18 777s

@@ -125,7 +125,9 @@ def _glued(text: Text, q: Quantity) -> Quantity | None:
         return tall
     unit = touching_forms(text.language).get(text.tokens.words[i])
     if unit == "m" and _million(text, i):
-        return replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
+        many = replace(q, number=q.number.times(1e6), last=i + 1, core_last=i + 1, scaled=1e6)
+        found = unit_forms(text.language).at(text.lower, i + 1)
+        return replace(many, kind="measure", unit=found[0], last=found[1]) if found else many
     if unit in _TEMPERATURES and _below_zero(text, q.first):
         return _minus(q, (unit, i + 1))
     return replace(q, kind="measure", unit=unit, last=i + 1) if unit else None

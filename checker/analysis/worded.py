@@ -94,6 +94,9 @@ def _share_of(text: Text, i: int) -> Quantity | None:
     found = _shares(text.language, "of").at(text.lower, i)
     if not found or not text.means(found[1], "of") or text.means(i - 1, "not_before_share"):
         return None
+    whole = text.word(found[1] + 1)
+    if whole[:1].isdigit() or whole in number_words(text.language).cardinals:
+        return None  # "a majority of 12"
     phrase = read_phrase(text, past_opening(text, found[1] + 1), plural=False, deep=False)
     if phrase and phrase.head_lemma in number_list(text.language, "time_units"):
         return None
