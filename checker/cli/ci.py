@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.cli.options import choosing, settings, verbosity
+from checker.cli.options import choosing, from_stdin, settings, verbosity
 
 if TYPE_CHECKING:
     from checker.base.report import Report
@@ -52,7 +52,8 @@ def ci(
 ) -> int:
     """Check NEW documents against a dossier and report only what they bring.
 
-    NEW are files or folders, in the dossier or outside it. A conflict among the
+    NEW are files or folders, in the dossier or outside it; - is a text on
+    standard input. A conflict among the
     old documents is not reported. Exit code 1 when a finding is as --fail-on says.
     """
     from checker.cli.outcome import fails, weight
@@ -62,10 +63,11 @@ def ci(
 
     if not new and not changed_since:
         raise click.UsageError("name the new documents, or use --changed-since")
+    named = click.get_current_context().with_resource(from_stdin(new))
     config = settings(against, **given)
     wanted = targets(formats, None) or [Target("console")]
     quiet = given["quiet"]
-    paths = [path for path in new if not _own(path, against)]
+    paths = [path for path in named if not _own(path, against)]
     why = f"Only settings of {against} were named; no document is new."
     if changed_since:
         paths += _articles(differing(against, changed_since), against)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.cli.options import settings, verbosity
+from checker.cli.options import from_stdin, settings, verbosity
 
 if TYPE_CHECKING:
     from checker.model import Dossier, Fact
@@ -42,6 +42,7 @@ def extract(
 ) -> None:
     """Print every mention recognised in dossiers or files.
 
+    PATH may be - for a text on standard input.
     One JSON object a line: document, kind, start and end in the raw text,
     surface, value, unit, hedge, and how the value was reached.
     """
@@ -54,11 +55,12 @@ def extract(
     from checker.kinds import KINDS
     from checker.report.clean import one_line
 
-    config = settings(paths[0], jobs=jobs)
+    config = settings(Path() if paths[0] == Path("-") else paths[0], jobs=jobs)
+    named = click.get_current_context().with_resource(from_stdin(paths))
     day = published.date() if published else None
     rows: list[dict[str, Any]] = []
     as_table = format_ == "table" or (format_ is None and sys.stdout.isatty())
-    for dossier in _dossiers(paths, day, config.max_size):
+    for dossier in _dossiers(named, day, config.max_size):
         for problem in dossier.problems if not quiet else ():
             if verbose or problem.code != "DOC902":
                 told = f"{problem.path}: {problem.message} ({problem.code})"

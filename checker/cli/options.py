@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,22 @@ def choosing(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+@contextmanager
+def from_stdin(paths: Iterable[Path]) -> Iterator[list[Path]]:
+    """The paths, a text from standard input standing as a file where ``-`` is named."""
+    import sys
+    from tempfile import TemporaryDirectory
+
+    given = list(paths)
+    if Path("-") not in given:
+        yield given
+        return
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "stdin.txt"
+        file.write_bytes(sys.stdin.buffer.read())
+        yield [file if path == Path("-") else path for path in given]
 
 
 def settings(place: Path, **given: Any) -> Config:

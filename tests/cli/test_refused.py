@@ -92,3 +92,15 @@ def test_the_summary_fits_the_terminal(width: int) -> None:
     text = ConsoleFormatter(width).render(synthetic())
     assert max(map(len, text.splitlines())) <= width
     assert text.index("NUM101") < text.index("QUO101")
+
+
+def test_a_text_on_standard_input_is_a_document(dossier: Path) -> None:
+    text = ONE.replace("Nine", "Thirty").replace("4 March", "5 March")
+    found = CliRunner().invoke(main, ["extract", "-", "--format", "jsonl"], input=text)
+    assert '"surface": "Thirty"' in found.stdout
+    asked = ["ci", "-", "--against", "the bridge", "--format", "json", "-q", "--exit-zero"]
+    checked = CliRunner().invoke(main, asked, input=text)
+    assert checked.exit_code == 0, checked.output
+    assert '"id": "stdin"' in checked.stdout
+    empty = CliRunner().invoke(main, ["ci", "-", "--against", "the bridge", "-q"], input="")
+    assert empty.exit_code == 2
