@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import reduce
 from itertools import chain
 from math import log2
+from operator import or_
 
 import numpy as np
 
@@ -106,7 +108,7 @@ class _Index:
         ]
         alone = log2(1 + len(crowds))
         self._least = [_LEAST.get(seen[c.members[0]].family, 0.0) * alone for c in crowds]
-        self._near = _near(crowds, evidence)
+        self._documents, self._near = _stories(crowds, evidence)
         blocks: dict[tuple[str, str], list[int]] = {}
         for i, own in enumerate(self._keys):
             for key in own:
@@ -138,8 +140,9 @@ class _Index:
         ranked = others[told][np.lexsort((others[told], -shared[told]))]
         best: list[int] = []
         for other in map(int, ranked):
-            places = self._places[other]
-            if other != index and near & places and pairs_between(own, places):
+            if other == index or not near & self._documents[other]:
+                continue
+            if pairs_between(own, self._places[other]):
                 best.append(other)
                 if len(best) == self._most:
                     self.cut += 1
@@ -147,16 +150,12 @@ class _Index:
         return [(min(index, o), max(index, o)) for o in best]
 
 
-def _near(crowds: Sequence[Crowd], evidence: Evidence) -> list[Places]:
-    """For each crowd the documents that may be about the same story; -1 for all."""
+def _stories(crowds: Sequence[Crowd], evidence: Evidence) -> tuple[list[Places], list[Places]]:
+    """The documents of each crowd, and those that may tell the same story; -1 for all."""
     if not evidence.large:
-        return [-1] * len(crowds)
+        return [-1] * len(crowds), [-1] * len(crowds)
+    atlas = Atlas(u.document for u in evidence.units)
+    places = neighbours(evidence.profiles, atlas)
     documents = [[evidence.units[u].document for u in c.units] for c in crowds]
-    places = neighbours(evidence.profiles, Atlas(u.document for u in evidence.units))
-    found = []
-    for row in documents:
-        together = 0
-        for document in row:
-            together |= places.get(document, 0)
-        found.append(together)
-    return found
+    near = [reduce(or_, (places.get(d, 0) for d in row), 0) for row in documents]
+    return [atlas.of(row) for row in documents], near

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.compare.beside import listed, ranks
 from checker.compare.currency import common_factors
@@ -93,14 +94,19 @@ class Profile:
     listed: bool
 
 
+@lru_cache(maxsize=1000)
+def _spoken(sentence: str) -> list[tuple[str, int, int]]:
+    """The words of a sentence with their places, marks left out; each fact of it asks."""
+    tokens = Tokens(sentence)
+    placed = zip(tokens.words, tokens.starts, tokens.ends, strict=True)
+    return [(word, start, end) for word, start, end in placed if word[0].isalnum()]
+
+
 def _window(sentence: str, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
     """Stems within three and within six words of ``sentence[first:last]``."""
-    tokens = Tokens(sentence)
     before: list[str] = []
     after: list[str] = []
-    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
-        if not word[0].isalnum():
-            continue
+    for word, start, end in _spoken(sentence):
         if end <= first:
             before.append(word)
         elif start >= last:
