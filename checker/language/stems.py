@@ -19,7 +19,10 @@ def stem(word: str, language: str = "en") -> str:
     """A rough stem of a lower-case word; good for matching, not for show."""
     for ending in _endings(language):
         if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM:
-            cut = word[: -len(ending)]
-            doubled = len(cut) > _MIN_STEM and cut[-1] == cut[-2]
-            return cut[:-1] if doubled else cut
-    return word
+            return _single(word[: -len(ending)])
+    return _single(word)
+
+
+def _single(word: str) -> str:
+    """One letter at the end in place of two: "stop" for "stopp", and so "kil" for "kill"."""
+    return word[:-1] if len(word) > _MIN_STEM and word[-1] == word[-2] else word

@@ -60,8 +60,6 @@ class Page:
 
 def day(value: object) -> date | None:
     """The day at the start of an ISO date or time; None when there is none."""
-    if isinstance(value, date):  # also a datetime
-        return date(value.year, value.month, value.day)
     try:
         return date.fromisoformat(str(value).strip()[:10])
     except ValueError:

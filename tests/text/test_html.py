@@ -123,6 +123,22 @@ def test_page_without_an_article_gives_all_that_it_shows() -> None:
     assert found.title == "Note"
 
 
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("Nine boats <!-- sank", "Nine boats "),
+        ("Nine <!-- or ten --> boats", "Nine  boats"),
+        ("Nine boats <script>sank", "Nine boats \n"),
+        ("Nine<br>boats", "Nine\nboats"),
+        ("Nine &amp boats &nosuch; sank", "Nine & boats &nosuch; sank"),
+        ("<head><title>a</title><body>Nine boats", "\n\nNine boats"),
+        ("<head>Nine boats", "\nNine boats"),
+    ],
+)
+def test_what_a_browser_would_show(markup: str, shown: str) -> None:
+    assert visible(markup)[0] == shown
+
+
 def test_deep_nesting_is_read() -> None:
     depth = 50_000
     found = page("<div>" * depth + "Nine boats sank." + "</div>" * depth)

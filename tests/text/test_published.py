@@ -19,7 +19,9 @@ _CASES = tomllib.loads((Path(__file__).parents[1] / "cases/published.toml").read
 
 @pytest.mark.parametrize("case", _CASES["case"], ids=lambda c: c["text"][:60])
 def test_table(case: dict[str, Any]) -> None:
-    found = find(case["text"], case.get("url", ""), case.get("page"), "en", TODAY)
+    found = find(
+        case["text"], case.get("url", ""), case.get("page"), case.get("language", "en"), TODAY
+    )
     assert (found.day, found.source) == (case.get("day"), case["source"])
     assert len(found.open) == case.get("open", 0)
     assert case.get("note", "") in found.note

@@ -176,12 +176,18 @@ def test_a_name_that_is_not_unicode(tmp_path: Path) -> None:
 
 def test_markdown_marks_go_and_words_stay(tmp_path: Path) -> None:
     source = (
-        "---\ntitle: The bridge\ndate: 2014-03-04\n---\n# Bridge *closed*\n\n"
+        "---\ntitle: The bridge\ndate: 2014-03-04\nsource: Gazette\n"
+        "url: https://gazette.example/9\nlang: en-GB\n---\n# Bridge *closed*\n\n"
         "- [Nine boats](https://x.example/9) **sank**, snake_case stays <!-- 88 -->\n"
     )
     document = one(read(tmp_path, a__md=source), "a")
     assert document.text.split() == "Bridge closed Nine boats sank, snake_case stays".split()
     assert (document.title, document.published_from) == ("The bridge", "page")
+    assert (document.source, document.url, document.language) == (
+        "Gazette",
+        "https://gazette.example/9",
+        "en-GB",
+    )
     start = document.text.index("sank")
     assert document.raw[slice(*document.offsets.span_to_raw(start, start + 4))] == "sank"
 
@@ -191,13 +197,16 @@ def test_json_lines_give_an_article_each(tmp_path: Path) -> None:
         {"id": "x", "text": "Nine boats sank.", "published": "2014-03-04", "publisher": "Gazette"},
         {"text": "Ten boats sank.", "url": "https://paper.example/2014/03/05/boats"},
     ]
-    lines = "\r\n".join(map(json.dumps, rows)) + "\n\nnonsense\n"
+    lines = "\r\n".join(map(json.dumps, rows)) + "\n\nnonsense\n[]\n"
+    lines += json.dumps({"id": "y", "text": "Six boats sank.", "published": "2014-03-06T10:00"})
     dossier = read(tmp_path, feed__jsonl=lines)
+    assert one(dossier, "y").published == date(2014, 3, 6)
     assert one(dossier, "x").published == date(2014, 3, 4)
     assert one(dossier, "x").source == "Gazette"
     assert one(dossier, "line-2").published_from == "url"
     assert one(dossier, "line-2").source == "paper.example"
     assert "line 4 is not JSON" in dossier.problems[0].message
+    assert "line 5 has no article" in dossier.problems[1].message
 
 
 def test_documents_of_one_id_are_told_apart(tmp_path: Path) -> None:
