@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.analysis.claims import Claim
@@ -12,6 +13,8 @@ from checker.model.name import Name
 
 # Between an adjective of a country and the name of a person: one noun, "dentist".
 _NOUNS = "wtm"
+# "Ada Poe, 30, an Australian dentist", "Ada Poe, a 30-year-old Australian dentist".
+_APPOSITION = re.compile(r",(?:0,)?(?P<a>.)(?:0-w-w)?(?P<country>J)[wtm]")
 _CALLED = frozenset(("identified", "named", "as", "called"))
 _OWNER = 2  # tokens of "Dan's"
 
@@ -36,15 +39,12 @@ def nationalities(names: Sequence[Name], view: NameTokens) -> Iterator[Claim]:
             if country and not apart:
                 yield Claim(first, name.last, NATIONALITY, NATIONALITY, country, name.canonical)
                 continue
-        k = name.last
-        while codes[k : k + 1] in (",", "0") and k < name.last + 3:
-            k += 1
-        if k > name.last and lower[k : k + 1] in (["a"], ["an"]) and codes[k + 1 : k + 2] == "J":
-            noun = lower[k + 2 : k + 3]
-            if codes[k + 2 : k + 3] and codes[k + 2] in _NOUNS and noun[0] not in offices:
-                country = view.lists.adjectives.get(lower[k + 1], "")
-                if country:
-                    yield Claim(k + 1, k + 3, NATIONALITY, NATIONALITY, country, name.canonical)
+        found = _APPOSITION.match(codes, name.last)
+        if found and lower[found.start("a")] in ("a", "an"):
+            at = found.start("country")
+            country = view.lists.adjectives.get(lower[at], "")
+            if country and lower[at + 1] not in offices:
+                yield Claim(at, at + 2, NATIONALITY, NATIONALITY, country, name.canonical)
 
 
 def _country(view: NameTokens, places: dict[int, Name], k: int) -> tuple[str, int]:

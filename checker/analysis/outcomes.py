@@ -17,8 +17,8 @@ from checker.language.tables import words
 
 _OBJECT = 9  # tokens in which the object of a verb stands
 _WHERE = 14  # tokens in which the place of an event stands
-_WHERE_WORDS = frozenset(("in", "at", "near", "outside", "on", "into", "to"))
-_NOUNS = 6  # tokens before a verb in which its subject stands
+_WHERE_WORDS = frozenset(("in", "at", "near", "outside", "on", "into", "to", "off"))
+_NOUNS = 9  # tokens before a verb in which its subject stands
 _AGENT = 6  # tokens in which "by" names who did it
 _PASSIVE = frozenset({"got", "get", "gets", "getting"})
 _CONTINUING = ("ADV", "NEG")
@@ -91,7 +91,7 @@ class Outcomes:
             matter = outcome.matter.format(thing)
             first, end = self._span(outcome, i, last, bounds, passive=passive)
             yield Claim(first, end, matter, thing or matter, value, subject)
-            if outcome.matter in self._located and value == outcome.answer:
+            if outcome.matter in self._located and value in (outcome.answer, outcome.plan):
                 yield from self._place(Claim(first, end, matter, matter, value, subject), bounds)
 
     def _place(self, claim: Claim, bounds: range) -> Iterator[Claim]:
@@ -167,8 +167,8 @@ class Outcomes:
         if outcome.things:
             if outcome.sort == "done" and not passive:
                 return "", self._thing(outcome, range(last, min(last + _OBJECT, bounds.stop)))
-            before = range(*subject) if subject else range(max(bounds.start, i - _NOUNS), i)
-            return "", self._thing(outcome, before)
+            named = self._thing(outcome, range(*subject)) if subject else ""
+            return "", named or self._thing(outcome, self._before(i, bounds))
         if outcome.sort == "done" and not passive:
             noun = self._has(i - 1, "DET", "PREP") or self._view.tokens.words[i - 1 : i] == ["-"]
             return "" if noun else self._object(last, bounds), ""
@@ -195,6 +195,18 @@ class Outcomes:
                 start -= 1
             return (start, end) if start < end else None
         return found
+
+    def _before(self, i: int, bounds: range) -> range:
+        """The nouns before a verb, back to another verb or a mark."""
+        first = i
+        while first > bounds.start and self._has(first - 1, "AUX", "ADV", "NEG"):
+            first -= 1
+        end = first
+        while first > max(bounds.start, end - _NOUNS):
+            if self._has(first - 1, "V", "COMMA", "REL", *HARD) and first < end:
+                break
+            first -= 1
+        return range(first, end)
 
     def _who(self, outcome: Answer, first: int, last: int) -> str:
         """Who a noun phrase is: a person's name, or a noun that stands for one."""

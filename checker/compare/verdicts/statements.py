@@ -62,7 +62,7 @@ def same_answer(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
 def other_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Two occasions; what one person did, told for two days that are near, is one of them."""
     a, b = _on(left), _on(right)
-    if left.subject and a and b and abs((a - b).days) <= ONE_STORY:
+    if a and b and abs((a - b).days) <= (ONE_STORY if left.subject else 1):
         return None
     present = words("en", "change", "present")
     now = [f for f in (left, right) if present.intersection(f.surface.split()[:1])]
@@ -87,8 +87,9 @@ def other_where(left: Fact, right: Fact, comparison: Comparison) -> Outcome | No
             return found
     if not venues and not (known(left) and known(right)):
         return Outcome("unclear", f"One of {quoted(left, right)} may lie within the other.")
-    if other := other_time(left, right, comparison) or background(left, right, comparison):
-        return other
+    for step in (other_occasion, background, other_rank):
+        if found := step(left, right, comparison):
+            return found
     return Outcome("conflict", f"{quoted(left, right)} cannot both be the {left.attribute}.")
 
 
