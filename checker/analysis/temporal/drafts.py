@@ -180,7 +180,7 @@ def month_day(
     if year is None:
         year = _year_beside(hit, month, hit.first if first is None else first)
     if year is None:
-        year = hit.scene.year_of(month, day, hit.tense())
+        year = hit.scene.year_of(month, day, hit.tense(), sure=hit.is_told())
     if year is None:
         if day > 31:
             return None

@@ -140,6 +140,13 @@ class Hit(Struct, frozen=True):
             return "future"
         return tense
 
+    def is_told(self) -> bool:
+        """Whether a verb of the past stands right before the date: "was elected in December"."""
+        at = self.match.first - (2 if self.before() in ("in", "on") else 1)
+        word = self.words[at] if at >= 0 else ""
+        told = self.table.tense.get(word, "past" if word.endswith("ed") else "")
+        return told == "past" and self.words[at - 1 : at] != ["be"]
+
     def _sets_in(self) -> bool:
         """Whether something begins on the date: "starting Friday, fares rise"."""
         return self.among(self.before(), "sets_in") and not self.before(2).endswith("ed")

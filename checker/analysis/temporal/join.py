@@ -129,9 +129,22 @@ def ranged(drafts: Sequence[Draft], words: Sequence[str], links: Collection[str]
             continue
         link, before = words[left.last], words[left.first - 1] if left.first else ""
         if link in links or (link == "and" and before == "between"):
-            out[i] = replace(left, scope="from", hedge="at_least")
+            out[i] = replace(_before(left, right), scope="from", hedge="at_least")
             out[i + 1] = replace(right, scope="until", hedge="at_most")
     return out
+
+
+def _before(left: Draft, right: Draft) -> Draft:
+    """The beginning of a range, put a year back where its own year came out after the end's."""
+    low, end, period = left.low, right.low, left.period
+    if period is None or low is None or end is None or low <= end or left.explicit:
+        return left
+    if period.grain not in ("day", "month") or period.first is None:
+        return left
+    earlier = periods.containing(periods.move(period.first, -1, "year"), period.grain)
+    if (earlier.low or end) > end or earlier.text[5:] != left.text[5:]:
+        return left
+    return replace(left, text=earlier.text, low=earlier.low, high=earlier.high, period=earlier)
 
 
 def _owns(time: Draft, day: Draft, words: Sequence[str]) -> bool:

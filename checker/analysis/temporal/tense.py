@@ -75,6 +75,16 @@ def _is_ahead(
     return bare and words[i] in table
 
 
+def _ends(words: Sequence[str], raw: Sequence[str], i: int) -> bool:
+    """Whether a sentence ends at a token: not at the point of "Sept. 30"."""
+    if words[i][0] == "\n":
+        return True
+    if words[i] not in _STOPS:
+        return False
+    after = raw[i + 1][0] if words[i] == "." and i + 1 < len(raw) else "A"
+    return not (after.islower() or after.isdecimal())
+
+
 def _right_before(words: Sequence[str], i: int, first: int) -> bool:
     """Whether a date is all that "is" tells: "the deadline is Friday", "is on Friday"."""
     return i == first - 1 or words[first - 1] == "on"
@@ -104,7 +114,7 @@ def tense_at(
     """
     planned = False
     for i in range(first - 1, max(first - _REACH, -1), -1):
-        if words[i] in _STOPS or words[i][0] == "\n":
+        if _ends(words, raw, i):
             break
         infinitive = words[i] == "to" and _is_verb(raw, i + 1)
         planned = planned or infinitive
@@ -121,7 +131,7 @@ def tense_at(
         # No verb but an infinitive: "Leaders to meet Friday".
         return "future"
     for i in range(last, min(last + _REACH, len(words))):
-        if words[i] in _STOPS or words[i][0] == "\n":
+        if _ends(words, raw, i):
             break
         cue = _cue(words, i, table)
         if i == last and words[i] in _BE:

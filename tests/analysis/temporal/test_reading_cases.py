@@ -55,6 +55,14 @@ def test_weekday_by_the_tense_of_its_clause(text: str, tense: str) -> None:
     assert found.value.text[:10] == {"past": "1998-02-06", "future": "1998-02-13"}[tense]
 
 
+YEARS = tomllib.loads((ROOT / "year_tense.toml").read_text("utf-8"))["cases"]
+
+
+@pytest.mark.parametrize(("text", "value"), YEARS)
+def test_year_by_the_tense_of_its_clause(text: str, value: str) -> None:
+    assert mentions(text, "1989-11-02")[0].value.text == value
+
+
 def test_tables_are_large() -> None:
     assert len(CASES) >= 250
 
