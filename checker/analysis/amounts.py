@@ -77,7 +77,8 @@ def priced(text: Text, place: Place) -> Counted:
         role = step_before(text, place.lead)
     if not role and (purpose := sum_purpose(text, place, about)):
         role = purpose if purpose in telling(text.language) else ""
-        attribute = about.attribute if about.head else purpose
+        kept = about.attribute.lower().endswith(purpose) or not role
+        attribute = about.attribute if about.head and kept else purpose
         if role or not about.head:  # bail and bond are one; "fined $500" has no noun
             about = replace(about, attribute=attribute, head=purpose)
     return replace(about, scope=scope, role=role)

@@ -112,6 +112,8 @@ def counted(text: Text, place: Place) -> Counted:
         person = role and role not in thing_roles(text.language) and (not said or said in tolls)
         others = text.means(first - 1, "others") and first > place.last
         head = head or (PERSON if person or (others and not said) else said)
+    if role and crowd_nouns(text.language).get(head) == role:
+        head = PERSON  # fans, spectators and a crowd are those who came
     attribute = text.tokens.surface(phrase.first, phrase.last) if phrase else head
     modifiers = phrase.modifiers if phrase and head == phrase.head_lemma else ()
     end = phrase.head + 1 if phrase else 0

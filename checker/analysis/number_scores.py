@@ -98,7 +98,8 @@ def score_lines(text: Text) -> list[Quantity]:
         if line[-1:] in _LAST and (m := _LINE.fullmatch(line)):
             inside = text.tokens.between(start + m.start(2), start + m.end(4))
             first, last = inside[0], inside[-1] + 1
-            plain = Quantity("count", Number(0, 0), "", first, last, first, first + 1, lead=first)
+            begin = text.tokens.between(start, start + m.start(2))[0]
+            plain = Quantity("count", Number(0, 0), "", begin, last, first, first + 1, lead=begin)
             if all(word[0].isupper() for side in m.group(1, 3) for word in side.split()):
                 found.append(against(text, plain, float(m[2]), float(m[4]), last))
         start += len(line) + 1
