@@ -17,7 +17,8 @@ from checker.text.page import day
 _LINKED = re.compile(r'"datePublished"\s*:\s*"([^"<>]{4,60})"')
 _TAG = re.compile(r"<(?P<tag>meta|time|span|div|p|abbr)\b(?P<attributes>[^<>]{0,1000})>", re.I)
 _ATTRIBUTE = re.compile(
-    r"""(?P<name>[\w:.-]+)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))"""
+    r"""(?P<name>[\w:.-]+)"""
+    r"""(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+)))?"""
 )
 # What pages call the day of publication, in the order of trust; separators left out.
 _NAMES = (

@@ -62,6 +62,17 @@ def test_canonical_text_is_a_fixed_point(words: list[str]) -> None:
     assert again.text == read.text
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "share"),
+    [("½", "¾", True), ("½", "2", False), ("2", "¾", False), ("2", "3", False)],
+)
+def test_a_range_is_a_share_when_both_its_ends_are(left: str, right: str, share: bool) -> None:
+    ends = [read_digits(sign) for sign in (left, right)]
+    assert ends[0] is not None
+    assert ends[1] is not None
+    assert ends[0].to(ends[1]).share is share
+
+
 @given(st.lists(st.text(max_size=6), max_size=6))
 def test_no_words_are_fatal(words: list[str]) -> None:
     number, rank = read_number(words), read_ordinal(words)

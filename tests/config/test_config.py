@@ -60,6 +60,21 @@ def test_nearest_folder_wins_and_checker_toml_wins_in_it(dossier: Path) -> None:
     assert ("fail-on", '"low"', str(own)) in in_force(load_config(dossier))
 
 
+def test_what_holds_when_nothing_is_set() -> None:
+    assert {name: value for name, value, _ in in_force(Config())} == {
+        "select": "[]",
+        "ignore": "[]",
+        "severities": "{}",
+        "min-severity": '"info"',
+        "fail-on": '"conflict"',
+        "tolerances": "{}",
+        "aliases": "{}",
+        "max-size": "50000000",
+        "jobs": "0",
+        "cache": '".checker-cache"',
+    }
+
+
 def test_defaults(dossier: Path) -> None:
     assert load_config(dossier) == Config()
     assert {origin for _, _, origin in in_force(Config())} == {"default"}

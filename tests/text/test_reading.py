@@ -46,6 +46,7 @@ def codes(dossier: Dossier, path: str) -> list[str]:
         ("\ufeffcafé 5 €".encode(), "utf-8 with mark"),
         ("café 5 € and more words".encode("utf-16"), "utf-16 with mark"),
         ("café 5 euro and more words".encode("utf-16-le"), "utf-16 without mark"),
+        ("café 5 euro and more words".encode("utf-16-be"), "utf-16 without mark, turned"),
         ("café 5 € and more words".encode("utf-32"), "utf-32"),
     ],
     ids=lambda x: x if isinstance(x, str) else "",
@@ -297,6 +298,7 @@ def test_dossier_toml_comes_before_what_the_text_says(tmp_path: Path) -> None:
     toml = (
         'title = "The bridge"\nlanguage = "en-GB"\n[aliases]\n"Kiev" = "Kyiv"\n[[documents]]\n'
         'path = "good.txt"\nid = "g"\npublisher = "Gazette"\npublished = 2014-03-09\n'
+        'url = "https://gazette.example/bridge"\norigin = "Reuters"\ntitle = "Shut"\n'
     )
     (tmp_path / "dossier.toml").write_text(toml, encoding="utf-8")
     (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
@@ -305,6 +307,11 @@ def test_dossier_toml_comes_before_what_the_text_says(tmp_path: Path) -> None:
     assert (dossier.title, dossier.aliases) == ("The bridge", {"Kiev": "Kyiv"})
     assert (document.id, document.source, document.language) == ("g", "Gazette", "en-GB")
     assert (document.published, document.published_from) == (date(2014, 3, 9), "dossier")
+    assert (document.url, document.origin, document.title) == (
+        "https://gazette.example/bridge",
+        "Reuters",
+        "Shut",
+    )
 
 
 def test_nothing_to_read(tmp_path: Path) -> None:
