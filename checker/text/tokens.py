@@ -73,7 +73,7 @@ class Tokens:
 
     def where(self, words: Set[str]) -> list[int]:
         """The tokens that are any of some words in lower case, in order."""
-        found = self.vocabulary & words
+        found = self.vocabulary.intersection(words)
         if not found:
             return []
         if not self._places:
