@@ -46,6 +46,23 @@ def shown(facts: Sequence[Fact]) -> str:
     return f"{surface} ({resolved})" if resolved and not _has_digit(surface) else surface
 
 
+def quoted(value: str, facts: Sequence[Fact]) -> str:
+    """A value with quotation marks around what a text says, none around what it amounts to.
+
+    What "Monday" stands for is added in square brackets, as in a newspaper. The
+    holder of an office is a name, given in full and not quoted.
+    """
+    if facts[0].kind == "role":
+        return value
+    said = [" ".join(t.split()).casefold() for f in facts for t in (f.sentence, f.surface)]
+    if any(value.removesuffix(" …").casefold() in s for s in said):
+        return f"“{value}”"
+    surface = common_surface(facts)
+    if value.startswith(f"{surface} (") and facts[0].kind in _BARE:
+        return f"“{surface} [{value[len(surface) + 2 : -1]}]”"
+    return value
+
+
 def _has_digit(text: str) -> bool:
     return any(c.isdigit() for c in text)
 

@@ -12,6 +12,7 @@ from checker.findings.display import (
     common_surface,
     happened,
     named_number,
+    quoted,
     shortened,
     shown,
 )
@@ -74,7 +75,7 @@ def _told(side: Sequence[Fact], names: Mapping[str, str], when: str = "") -> str
     value = shortened(common_surface(side)) if statement else shown(side)
     told = side[0].value.text
     read = f"; {told}" if statement and told not in value.lower() else ""
-    return f"“{value}” ({enumerate_words(sources(side, names))}{citing}{when}{read})"
+    return f"{quoted(value, side)} ({enumerate_words(sources(side, names))}{citing}{when}{read})"
 
 
 def _outlier(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
@@ -162,18 +163,19 @@ def settle(sides: Sequence[Sequence[Fact]], names: Mapping[str, str]) -> str:
         return f"Ask {enumerate_words(asked)} what the wording rests on."
     if sides[0][0].kind == "quotation":
         return f"Ask {enumerate_words([side[0].attributed_to for side in sides])} who said it."
-    quoted: dict[str, list[str]] = {}
+    told: dict[str, list[str]] = {}
+    name = "the name " if sides[0][0].kind == "role" else ""
     unsourced = []
     for side in sides[:_SIDES]:
         value = brief(side)
         bodies = {f.attributed_to.split(CITING)[-1] for f in side if f.kind not in NAMES} - {""}
         if bodies:
             asked_body = enumerate_words(sorted(bodies)[:_BODIES])
-            quoted.setdefault(asked_body, []).append(f"“{value}”")
+            told.setdefault(asked_body, []).append(quoted(value, side))
         else:
             first = names.get(origin(side).document, origin(side).document)
-            unsourced.append(f"{first} where “{value}” comes from")
-    about = [f"{who} about {enumerate_words(values)}" for who, values in quoted.items()]
+            unsourced.append(f"{first} where {name}{quoted(value, side)} comes from")
+    about = [f"{who} about {enumerate_words(values)}" for who, values in told.items()]
     return f"Ask {enumerate_words([*about, *unsourced])}."
 
 

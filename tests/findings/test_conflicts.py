@@ -86,7 +86,7 @@ def test_dates_are_shown_resolved() -> None:
             attribute="announced",
         )
     )
-    assert "“Monday (12 November 2007)” (Paper A)" in finding.message
+    assert "“Monday [12 November 2007]” (Paper A)" in finding.message
     assert "“13 November 2007” (Paper B)" in finding.message
 
 
