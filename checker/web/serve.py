@@ -34,7 +34,8 @@ def serve(
         from checker.web.app import create_app  # noqa: PLC0415
     except ImportError as missing:
         raise CheckerError(
-            f"the review page needs {missing.name}: pip install 'cross-source-fact-checker[web]'"
+            f"the review page needs {missing.name}: pip install 'cross-source-fact-checker[web]', "
+            "or in a clone: sh .ci/setup web"
         ) from missing
     listening = _listen(host, port)
     port = listening.getsockname()[1]
