@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
+from checker.compare.similarity import folded
 from checker.compare.words import anybody, persons, stems
 from checker.language.tables import words
 
@@ -105,7 +106,10 @@ def subject_same(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 def subject_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether they are about two subjects."""
-    return float(bool(a.subject and b.subject) and a.subject != b.subject)
+    if not a.subject or not b.subject or a.subject == b.subject:
+        return 0.0
+    left, right = set(folded(a.subject)), set(folded(b.subject))
+    return float(not (left <= right or right <= left))
 
 
 def office(a: Profile, b: Profile, rarity: Rarity) -> float:

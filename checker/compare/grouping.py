@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import combinations
 
 from checker.compare.blocking import Tell, candidates, tell_nobody
@@ -11,6 +12,7 @@ from checker.compare.constraints import apart
 from checker.compare.crowds import Crowd, crowds
 from checker.compare.evidence import Evidence
 from checker.compare.linkage import Linkage, average_linkage, prefer_mutual
+from checker.compare.places import Places
 
 
 def group(
@@ -44,8 +46,24 @@ def group(
                     equal.add((a, b))
         scores[a, b] = best
     adjusted = prefer_mutual(scores, places, lambda a, b: (min(a, b), max(a, b)) in equal, rules)
-    groups = average_linkage(places, adjusted, forbidden, rules)
+    groups = _linked(adjusted, [seen[c.members[0]].family for c in found], places, forbidden, rules)
     return sorted(sorted(u for c in g for u in found[c].units) for g in groups)
+
+
+def _linked(
+    scores: dict[tuple[int, int], float],
+    families: Sequence[str],
+    places: Sequence[Places],
+    forbidden: AbstractSet[tuple[int, int]],
+    rules: Linkage,
+) -> list[list[int]]:
+    """The groups, those of titles made by a kinder rule; empties ``scores`` of titles."""
+    kinder = replace(rules, twice=rules.titles)
+    titles = {p: scores.pop(p) for p in [p for p in scores if families[p[0]] == "title"]}
+    others = average_linkage(places, scores, forbidden, rules)
+    groups = [g for g in others if families[g[0]] != "title"]
+    theirs = average_linkage(places, titles, forbidden, kinder)
+    return groups + [g for g in theirs if families[g[0]] == "title"]
 
 
 def _same_sentence(evidence: Evidence, found: Sequence[Crowd]) -> set[tuple[int, int]]:

@@ -21,6 +21,7 @@ class Linkage:
         absent: Bits of a pair that was never a candidate.
         twice: Bits of a pair of one document, which gives two values for what
             would be one thing.
+        titles: The same of two titles: one person is called many things.
         threshold: Average bits that two groups need to become one.
     """
 
@@ -28,6 +29,7 @@ class Linkage:
     rival: float = 2.0
     absent: float = -3.0
     twice: float = -5.0
+    titles: float = -2.0
     threshold: float = -0.5
 
 

@@ -22,7 +22,7 @@ def content_stem(word: str) -> str:
 @cache
 def _kin() -> Mapping[str, str]:
     """Each word of a lot of words that are used for one another to what stands for it."""
-    return {word: f"{name}~" for name, lot in table("en", "kin").items() for word in lot}
+    return {word: f"{name}~" for name, lot in table("en", "kin")["lots"].items() for word in lot}
 
 
 @lru_cache(maxsize=200_000)
@@ -40,7 +40,8 @@ def senses(text: str) -> frozenset[str]:
 @cache
 def persons() -> frozenset[str]:
     """Stems of the nouns that count people."""
-    return frozenset(sense(w) for w in table("en", "nouns")["persons"]["words"]) | anybody()
+    named = (*table("en", "nouns")["persons"]["words"], *table("en", "kin")["people"]["words"])
+    return frozenset(sense(w) for w in named) | anybody()
 
 
 @cache
