@@ -66,6 +66,7 @@ def check(
     engine = engine or InProcess()
     dossier = replace(dossier, aliases={**config.aliases, **dossier.aliases})
     facts = renamed(reader(dossier.documents, engine), dossier.aliases)
+    groups_of = engine.later(witnesses, dossier.documents)
     table = to_table(facts)
     kinds = {kind.name: kind for kind in KINDS}
     doubtful = frozenset(i for odd, _ in odd_conversions(facts) for i in odd.ids)
@@ -82,7 +83,7 @@ def check(
     slots = [second_look(slot, by_id, judge) for slot in slots]
     if revise is not None:
         slots = revise(slots, by_id, judge)
-    groups = witnesses(dossier.documents)
+    groups = groups_of()
     case = Case(dossier, by_id, slots, groups, judge)
     findings = collect(RULES, case, config.select, config.ignore, config.severities)
     return Report(

@@ -49,6 +49,10 @@ class Watched:
                 sys.stderr.write("\r\x1b[K")
                 sys.stderr.flush()
 
+    def later(self, function: Callable[[T], R], given: T) -> Callable[[], R]:
+        """Begin one piece of work, unwatched."""
+        return self._engine.later(function, given)
+
 
 def files_in(folder: Path) -> int:
     """About how many files a folder gives to read."""

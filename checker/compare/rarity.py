@@ -32,6 +32,7 @@ class Rarity:
         for words in sentences:
             seen.update(words)
             total += 1
+        self._bags: dict[frozenset[str], Bag] = {}
         self._unseen = min(max(log2(total / 0.5), _FLOOR), _CAP)
         self._bits = {
             word: min(max(log2(total / (count + 0.5)), _FLOOR), _CAP)
@@ -48,8 +49,11 @@ class Rarity:
         return fsum([known.get(w, unseen) for w in words])
 
     def bag(self, words: frozenset[str]) -> Bag:
-        """The words with their bits."""
-        return Bag(words, self.total(words))
+        """The words with their bits; one object for equal sets, as repeated sentences give."""
+        bag = self._bags.get(words)
+        if bag is None:
+            bag = self._bags[words] = Bag(words, self.total(words))
+        return bag
 
     def shared(self, left: Bag, right: Bag) -> float:
         """Bits of the words in common."""

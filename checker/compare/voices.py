@@ -14,7 +14,7 @@ WHOLE = 40
 # Facts of a larger one that are all compared with one another.
 _MOST = 16
 # Of a slot with more values than that, the commonest, with which the rest is compared.
-_COMMON = 4
+_COMMON = 2
 # Stretches of time that are told apart where the days are too many.
 _SPANS = 4
 

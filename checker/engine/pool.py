@@ -50,6 +50,13 @@ class ProcessPool:
                 for future in under_way:
                     future.cancel()
 
+    def later(self, function: Callable[[T], R], given: T) -> Callable[[], R]:
+        """Begins one piece of work in a process of its own; gives what waits for its result."""
+        pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        future = pool.submit(function, given)
+        pool.shutdown(wait=False)
+        return future.result
+
 
 def _chunks(inputs: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
     remaining = iter(inputs)

@@ -23,6 +23,14 @@ def test_order_is_kept(engine: Engine) -> None:
     assert list(engine.map(double, [])) == []
 
 
+@pytest.mark.parametrize("engine", [InProcess(), ProcessPool(2)], ids=["here", "pool"])
+def test_what_is_begun_can_be_asked_for_later(engine: Engine) -> None:
+    eight, fault = engine.later(double, 4), engine.later(operator.neg, "no number")
+    assert eight() == 8
+    with pytest.raises(TypeError):
+        fault()
+
+
 def test_a_fault_in_a_process_reaches_the_caller() -> None:
     with pytest.raises(TypeError):
         list(ProcessPool(2, 1).map(operator.neg, ["no number"]))
