@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# C0 and C1 controls (a terminal obeys them, HTML forbids them), lone surrogates
-# (no encoding can write them) and noncharacters.
-_UNSAFE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# C0 and C1 controls (a terminal obeys them, HTML forbids them), what turns the
+# direction of writing (so that a line reads otherwise than it is), lone
+# surrogates (no encoding can write them) and noncharacters.
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 _BREAKS: Final = re.compile(r"[\r\x85\u2028\u2029]")
 
 

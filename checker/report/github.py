@@ -10,7 +10,7 @@ from checker.base.report import Report
 from checker.report.places import Places, quote, related
 
 LEVELS: Final = {"high": "error", "medium": "warning", "low": "notice", "info": "notice"}
-_CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 def escape_data(text: str) -> str:

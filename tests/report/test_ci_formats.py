@@ -125,10 +125,12 @@ def test_text_from_a_source_never_becomes_a_github_command() -> None:
     assert "%250A" in text
 
 
-@pytest.mark.parametrize("hostile", ["a\r\n::error::b", "\x1b[31m", "x\u2028::warning::y", "\x85"])
+@pytest.mark.parametrize(
+    "hostile", ["a\r\n::error::b", "\x1b[31m", "x\u2028::warning::y", "\x85", "a\u202eb"]
+)
 def test_escaped_data_stays_on_one_line(hostile: str) -> None:
     assert len(escape_data(hostile).splitlines()) <= 1
-    assert not re.search(r"[\x00-\x1f\x7f-\x9f]", escape_data(hostile))
+    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u202e]", escape_data(hostile))
 
 
 def test_line_ends_and_percent_signs_are_written_as_github_reads_them() -> None:

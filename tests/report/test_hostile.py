@@ -131,6 +131,8 @@ def test_text_formats_take_anything(text: str) -> None:
         rendered = formatter(name).render(poisoned(text))
         rendered.encode("utf-8")
         assert "\x1b" not in rendered
+        if name != "json":
+            assert not {"\u202e", "\u2066"} & set(rendered)
         if name == "markdown":
             assert "<script" not in rendered
             assert "<img" not in rendered
