@@ -9,8 +9,8 @@ from checker.analysis.temporal.scanner import Scanner
 
 # Fewer years than this tell nothing about a text.
 _ENOUGH = 6
-# So many dates written out tell a story wherever they stand.
-_SOME = 3
+# So many dates written out tell a story wherever they stand, and so many whoever is quoted.
+_SOME, _MANY = 3, 12
 # So many dates written out outweigh one told as news tells it.
 _WRITTEN_OUT = 6
 # News tells its day in its first words.
@@ -57,7 +57,8 @@ def story_year(
     own = bool(partial) and _own_day(engine, words, partial[0], published)
     story = len(past) >= _ENOUGH and len(past) > 2 * (len(years) - len(past))
     story = story and len(past) > 3 * len(told) and not (own and partial[0] < _LEAD)
-    if not story and begins and 2 * len(begins) >= len(whole) and not _is_reported(engine, words):
+    told_of = begins and 2 * len(begins) >= len(whole)
+    if not story and told_of and (len(begins) >= _MANY or not _is_reported(engine, words)):
         # Of one date written out, those before it do not know.
         own = own or bool(published and partial and len(begins) < _SOME and partial[0] < named[0])
         news = len(_of_news(words, told))

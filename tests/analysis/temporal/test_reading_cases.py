@@ -175,6 +175,13 @@ def test_history_may_speak_of_our_time_in_its_first_words() -> None:
     assert (read_as["today"], read_as["6 June"]) == ("PRESENT_REF", "1698-06-06")
 
 
+def test_recent_history_may_quote_people() -> None:
+    told = " ".join(f"On 3 May {year} he said so. He said it again." for year in range(2001, 2015))
+    text = f"The trial began on 2 June 2000. On 9 August it was stayed. {told} In 2023 he died."
+    read_as = {m.surface: m.value.text for m in mentions(text, "2023-10-01")}
+    assert read_as["9 August"] == "2000-08-09"
+
+
 def test_news_that_looks_back_keeps_its_own_year() -> None:
     text = (
         "The actor died Thursday. Born in 1921, she swam from 1939, filmed in 1944, 1946 and 1949, "
