@@ -27,7 +27,7 @@ _PATIENCE = 10
 @click.option("--times", default=0, hidden=True, help="Stop after so many checks.")
 @verbosity
 def watch(dossier: Path, every: float, times: int, **given: Any) -> None:
-    """Check DOSSIER on every save and print the findings that came, changed and went.
+    """Check DOSSIER on every save; print what is there, then what came, changed and went.
 
     A file or a dossier.toml that cannot be read for a moment is told, and the
     next save is waited for. Ctrl-C stops.
@@ -93,15 +93,20 @@ def _settled(
 
 
 def _tell(found: Mapping[str, Finding], before: Mapping[str, Finding] | None) -> None:
+    from checker.report.words import plural
+
     if before is None:
-        click.echo(f"{_clock()}  {len(found)} findings; watching, Ctrl-C stops")
+        click.echo(f"{_clock()}  {plural(len(found), 'finding')}; watching, Ctrl-C stops")
+        for f in found.values():
+            if f.severity != "info":
+                click.echo(f"  = {f.code} {f.message}")
         return
     came = [f for i, f in found.items() if i not in before]
     went = {f.place: f for i, f in before.items() if i not in found}
     changed = [f for f in came if went.pop(f.place, None)]
     new = [f for f in came if f not in changed]
     click.echo(
-        f"{_clock()}  {len(found)} findings: {len(new)} new, {len(changed)} changed, "
+        f"{_clock()}  {plural(len(found), 'finding')}: {len(new)} new, {len(changed)} changed, "
         f"{len(went)} gone"
     )
     signs = (("+", "red", new), ("~", "yellow", changed), ("-", "green", went.values()))

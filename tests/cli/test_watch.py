@@ -96,6 +96,16 @@ def test_ctrl_c_ends_it_without_a_trace(watching: Watching) -> None:
     assert "interrupted" in said
 
 
+def test_what_is_there_is_told_at_first(folder: Path) -> None:
+    (folder / "gazette.txt").write_text(GAZETTE)
+    running = Watching(folder)
+    try:
+        assert "31" in running.until("= NUM101")
+    finally:
+        running.process.kill()
+        running.process.wait()
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "checker", "watch", str(tmp_path / "no")]
     run = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
