@@ -15,6 +15,7 @@ from checker.compare.similarity import folded
 from checker.compare.verdicts.rates import learn_rates
 from checker.compare.verdicts.scope import scope_of
 from checker.compare.words import content_stem, sense, senses, stems
+from checker.language.tables import words
 from checker.model import Fact, Value
 from checker.text.tokens import Tokens
 
@@ -208,7 +209,7 @@ def _common(fact: Fact, number: float | None, factors: Mapping[str, float]) -> f
 def _key(fact: Fact, number: float | None, book: NameBook) -> tuple[object, ...]:
     value = fact.value
     if fact.kind in NAME_KINDS:
-        return (book.key(value.text, fact.kind),)
+        return (book.key(_core(value.text), fact.kind),)
     if fact.kind == "role":
         return (book.key(value.text, "person"),)
     if number is not None:
@@ -216,6 +217,12 @@ def _key(fact: Fact, number: float | None, book: NameBook) -> tuple[object, ...]
     if value.low is not None or value.high is not None:
         return (value.low, value.high, value.unit)
     return (value.text, value.unit)
+
+
+def _core(name: str) -> str:
+    """A town's name without what names its middle: "central Athens"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in words("en", "change", "middle_of_town") else name
 
 
 def _digits(number: float | None) -> int:
