@@ -175,6 +175,8 @@ def shared(text: Text, place: Place) -> Counted:
     if phrase is None and (not about.head or text.means(q.lead - 2, "point")):
         phrase = _moved(text, verb, q.lead) if change else None
         phrase = phrase or clause_subject(text, q.lead, place.before)
+        if change and phrase is None:
+            phrase = clause_subject(text, verb, 0)  # "the stock closed at $45, up 2 percent"
     if phrase:
         about = about_phrase(text, phrase, about.scope, about.role)
     if _ALCOHOL in about.modifiers:

@@ -17,6 +17,7 @@ from checker.analysis.name_tokens import NameTokens
 from checker.analysis.names import find_names
 from checker.analysis.numbers import Numbers
 from checker.analysis.outcomes import Outcomes
+from checker.analysis.owners import Owners
 from checker.analysis.speech import Attribution, Speech, find_speech
 from checker.analysis.temporal.read import read
 from checker.analysis.titles import TitleFinder
@@ -83,6 +84,11 @@ class Analysis:
             if a <= position < b:
                 return "furniture"
         return self.zones[sentence] if self.zones else "body"
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Finds the person that a sum or a term is about."""
+        return Owners(self.numbers.text, self.names, self.sentence_at)
 
     @cached_property
     def cues(self) -> str:

@@ -11,6 +11,8 @@ from checker.analysis.token_text import Text
 from checker.language.tables import table
 
 _NEAR: Final = 5
+# The list of what teams and players do to points, and indices do not.
+POINTS: Final = "scoring"
 # From this factor on, "rose 12 to 87" tells a rise and what it led to, and no range.
 _APART: Final = 4.0
 
@@ -52,11 +54,17 @@ def is_level(text: Text, lead: int) -> bool:
     return text.means(before, "to") or text.means(before, "at") or text.means(before, "from")
 
 
-def step_before(text: Text, lead: int) -> str:
-    """The change whose size the number is: "rose 12", "fell by 12"; "" for none."""
+def step_before(text: Text, lead: int, others: str = "moving_others") -> str:
+    """The change whose size the number is: "rose 12", "fell by 12"; "" for none.
+
+    Args:
+        text: The text.
+        lead: First token of the number with its hedge.
+        others: List of words right before that tell no such change.
+    """
     by = text.means(lead - 1, "by")
     word = text.word(lead - 1 - by)
-    others = "beaten" if by else "moving_others"
+    others = "beaten" if by else others
     if word in counting(text.language, others):
         return ""  # "raised $5 million", "lost by 45 runs"
     return changes(text.language).get(word, "")

@@ -57,6 +57,9 @@ def clause_subject(text: Text, end: int, start: int) -> NounPhrase | None:
     """
     for _ in range(_CHUNKS):
         first, mark = _stretch(text, end, start)
+        if first == end and text.word(mark) == ",":
+            end = mark  # ", up 2 percent"
+            continue
         phrase = read_phrase(text, first, plural=False)
         alone = phrase is None or phrase.head == first
         word = text.word(first)

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checker.analysis.changes import changes
+from checker.analysis.changes import POINTS, step_before
 from checker.analysis.clause_nouns import linked
 from checker.analysis.noun_phrase import (
     NounPhrase,
@@ -145,7 +145,7 @@ def _role(
         if not role and head in ("", PERSON) and place.q.scaled < _AMOUNT:
             role = role_near(text, place.lead, end)
     if not role and phrase and text.means(phrase.head, "point"):
-        role = changes(text.language).get(text.word(place.lead - 1), "")  # "fell 212 points"
+        role = step_before(text, place.lead, POINTS)  # "the index fell 212 points"
     return role, PERSON if role == crowd_nouns(text.language).get(head) else head
 
 

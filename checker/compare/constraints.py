@@ -31,6 +31,7 @@ _CONVERSION_GAP = re.compile(
     r"\s*(?:[(\[/]|,?\s*or(?:\s+about|\s+around|\s+some)?|,?\s*about)?\s*", re.I
 )
 _GAP = 14
+STREAK: Final = "streak"
 _DATE_OF: Final = "date of "  # begins the attribute of a date that a statement gave
 
 
@@ -39,6 +40,8 @@ def apart(a: Profile, b: Profile) -> bool:
     left, right = a.fact, b.fact
     if other_people(a, b) or other_rank(a, b) or other_matter(a, b):
         return True
+    if (left.role == STREAK) != (right.role == STREAK):
+        return True  # five wins in a row, two wins from a title
     if left.kind in _UNITS and left.value.unit != right.value.unit:
         return True
     if left.document == right.document and left.sentence_index == right.sentence_index:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from checker.analysis.amounts import priced
 from checker.analysis.analysis import Analysis
 from checker.analysis.counted_lists import all_about
+from checker.analysis.sum_roles import telling
 from checker.analysis.undisclosed import find_undisclosed
 from checker.base.kind import Comparison, Kind
 from checker.compare.verdicts.ladder import climb
@@ -26,7 +29,10 @@ class MoneyKind(Kind):
         numbers = analysis.numbers
         places = list(numbers.of_kind("money"))
         for place, about in zip(places, all_about(numbers.text, places, priced), strict=True):
-            yield numbers.mention(self.name, place.q, about)
+            mention = numbers.mention(self.name, place.q, about)
+            if about.role in telling(numbers.text.language):
+                mention = replace(mention, subject=analysis.owners.of(place.lead, place.last))
+            yield mention
         tokens = analysis.tokens
         for kept in find_undisclosed(numbers.text):
             yield Mention(

@@ -7,6 +7,9 @@ from checker.compare.verdicts.ladder import mark, quoted
 from checker.compare.verdicts.reach import SCORE
 from checker.model import Fact, Outcome
 
+# Two tellings of one score seldom differ on both sides by more than this share.
+OTHER = 0.2
+
 
 def is_score(left: Fact, right: Fact) -> bool:
     """Whether both are two numbers against each other."""
@@ -24,4 +27,13 @@ def scores(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
         )
     if (left.value.low, left.value.high) == (right.value.low, right.value.high):
         return Outcome("agree", f"{quoted(left, right)} are the same {left.head}.")
+    if all(
+        abs(a - b) > OTHER * max(a, b) for a, b in zip(_sides(left), _sides(right), strict=True)
+    ):
+        return Outcome("unclear", f"{quoted(left, right)} are too unlike to be one {left.head}.")
     return None
+
+
+def _sides(fact: Fact) -> tuple[float, float]:
+    first, _, second = fact.value.text.partition("-")
+    return float(first), float(second)
