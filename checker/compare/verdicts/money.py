@@ -10,6 +10,7 @@ from checker.compare.verdicts.nearness import hedged, same_number
 from checker.compare.verdicts.numbers import MEASURE
 from checker.compare.verdicts.reach import reach
 from checker.compare.verdicts.scope import other_scope
+from checker.compare.verdicts.wording import amount
 from checker.model import Fact, Outcome
 
 # Printed conversions are rounded, and rates move: sums that come this close
@@ -62,7 +63,7 @@ def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
             "unclear", f"{quoted(left, right)} are in two currencies, and no text gives a rate."
         )
     gap, sum_, unit = min((abs(t - b.named) / max(t, b.named), t, unit) for t, unit in turned)
-    about = f"{mark(left)} is about {sum_:,.0f} {unit} at the rate that these texts use"
+    about = f"{mark(left)} is about {amount(sum_)} {unit} at the rate that these texts use"
     if gap <= SAME:
         return Outcome("compatible", f"{about}, close to {mark(right)}.")
     if gap < OTHER:

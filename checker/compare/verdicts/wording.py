@@ -29,6 +29,14 @@ def edtf(value: str) -> str:
     return [f"{first.year}", f"{first:%B %Y}", day(first)][len(parts) - 1]
 
 
+def amount(number: float) -> str:
+    """A large number in few figures: "20.1 billion", "450,000"."""
+    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(number) >= size:
+            return f"{number / size:.3g} {name}"
+    return f"{number:,.0f}"
+
+
 def topic(left: Fact, right: Fact) -> str:
     """What both facts are about: "people killed", "population", "age"; "" when unknown."""
     what = _shortest(left, right, "attribute") or _shortest(left, right, "head")
