@@ -33,7 +33,13 @@ class Field:
     read: Callable[[Any], Any]
 
     def show(self, value: Any) -> str:
-        """The value as TOML would write it."""
+        """The value as TOML would write it, so that it can be read again."""
+        if self.name == "max-size" and value % 1_000_000 == 0:
+            return f'"{value // 1_000_000} MB"'
+        if self.name == "jobs" and not value:
+            return '"auto"'
+        if self.name == "cache" and not value:
+            return "false"
         if isinstance(value, Mapping):
             inner = ", ".join(f"{_key(k)} = {json.dumps(v)}" for k, v in value.items())
             return f"{{ {inner} }}" if inner else "{}"
@@ -129,20 +135,42 @@ def jobs(value: Any) -> int:
 
 
 FIELDS: tuple[Field, ...] = (
-    Field("select", "select", "codes, or starts of codes, to report", codes),
+    Field(
+        "select",
+        "select",
+        'codes, or starts of codes, to report, as ["NUM", "DAT101"]; all when empty',
+        codes,
+    ),
     Field("ignore", "ignore", "codes, or starts of codes, never to report", codes),
-    Field("severities", "severities", "code to severity, instead of the rule's own", severities),
-    Field("min-severity", "min_severity", "findings below this severity are not shown", severity),
-    Field("fail-on", "fail_on", "what makes the exit code 1", fail_on),
+    Field(
+        "severities",
+        "severities",
+        "code to severity (info, low, medium, high), instead of the rule's own",
+        severities,
+    ),
+    Field(
+        "min-severity",
+        "min_severity",
+        "findings below this severity (info, low, medium, high) are not shown",
+        severity,
+    ),
+    Field(
+        "fail-on",
+        "fail_on",
+        "what makes the exit code 1: conflict, a severity, the start of a code, or never",
+        fail_on,
+    ),
     Field(
         "tolerances",
         "tolerances",
-        "kind or attribute to the share by which values may differ",
+        "kind or attribute to the share by which values may differ, as 0.02 for 2 %",
         tolerances,
     ),
     Field("aliases", "aliases", "name as written to the name it stands for", aliases),
-    Field("max-size", "max_size", "larger files are left out, with a note", size),
-    Field("jobs", "jobs", "processes to use", jobs),
+    Field(
+        "max-size", "max_size", 'larger files are left out, with a note; "50 MB" when not set', size
+    ),
+    Field("jobs", "jobs", 'processes to use, or "auto"', jobs),
     Field("cache", "cache", "folder that keeps what was read, false for none", folder),
 )
 

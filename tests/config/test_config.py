@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from checker.config import Config, load_config
 from checker.config.fields import FIELDS
-from checker.config.read import in_force
+from checker.config.read import in_force, parse
 from checker.errors import ConfigError
 
 WHOLE = """
@@ -69,10 +70,16 @@ def test_what_holds_when_nothing_is_set() -> None:
         "fail-on": '"conflict"',
         "tolerances": "{}",
         "aliases": "{}",
-        "max-size": "50000000",
-        "jobs": "0",
+        "max-size": '"50 MB"',
+        "jobs": '"auto"',
         "cache": '".checker-cache"',
     }
+
+
+def test_what_is_shown_can_be_read_again(tmp_path: Path) -> None:
+    for config in (Config(), Config(max_size=1_500_000, jobs=3, cache="", select=("NUM",))):
+        shown = "\n".join(f"{name} = {value}" for name, value, _ in in_force(config))
+        assert replace(parse(tomllib.loads(shown), tmp_path), origins={}) == config
 
 
 def test_defaults(dossier: Path) -> None:
