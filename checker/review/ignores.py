@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from checker.model import Document, Fact, Finding, Folded, Ignore, Problem
+from checker.rules import RULES
+from checker.suggest import suggestion
 
 # <!-- checker: ignore NUM101 because the agency corrected it -->
 _COMMENT = re.compile(
@@ -68,7 +70,7 @@ def fold(
             used.add(match)
             folded.append(Folded(finding, match.by, match.reason))
     problems += [
-        Problem("DOC923", e.where, f"{_name(e)} matches no finding; take it out")
+        Problem("DOC923", e.where, f"{_name(e)} matches no finding; {_remedy(e)}")
         for e in active
         if e not in used
     ]
@@ -89,6 +91,14 @@ def _fault(entry: Ignore, today: date) -> Problem | None:
             f"{_name(entry)} ran out on {entry.until.isoformat()}; decide again or take it out",
         )
     return None
+
+
+def _remedy(entry: Ignore) -> str:
+    """What to do about an ignore that matches nothing."""
+    known = [rule.code for rule in RULES]
+    if entry.code and not any(code.startswith(entry.code) for code in known):
+        return f"no rule has this code: {suggestion(entry.code, known)}"
+    return "take it out"
 
 
 def _name(entry: Ignore) -> str:

@@ -45,6 +45,12 @@ def test_one_ignore(ignore: Ignore, folded: bool, codes: list[str]) -> None:
     assert [p.code for p in problems] == codes
 
 
+def test_a_code_that_no_rule_has_is_told() -> None:
+    _, _, (problem,) = fold([finding()], [Ignore(code="NUM1O1", reason="r")], FACTS, TODAY)
+    assert problem.code == "DOC923"
+    assert "no rule has this code: did you mean “NUM101”?" in problem.message
+
+
 def test_comments_in_markdown_and_html_only() -> None:
     text = "One.\n<!-- checker: ignore NUM101 because the agency corrected it -->\n"
     documents = [Document(i, "s", Path(p), text, text) for i, p in (("a", "a.md"), ("b", "b.txt"))]
