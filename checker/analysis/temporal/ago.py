@@ -154,6 +154,12 @@ def the_unit_before(hit: Hit) -> list[Draft]:
     ]
 
 
+def before_last(hit: Hit) -> list[Draft]:
+    """The year before last, the week after next."""
+    step = -2 if hit.has("before") else 2
+    return resolved(hit, moved(hit, hit.scene.anchor, step, grain_of(hit)))
+
+
 def year_previous(hit: Hit) -> list[Draft]:
     """The year previous."""
     return resolved(hit, moved(hit, hit.scene.spoken, -1, grain_of(hit)), anchored=False)
@@ -199,6 +205,11 @@ ROWS: tuple[Row, ...] = (
 
 
 ROWS_LATE: tuple[Row, ...] = (
+    (
+        "before_last",
+        "'the' (?P<unit>UCAL) (?: (?P<before>'before') 'last'|'after' 'next')",
+        before_last,
+    ),
     (
         "the_unit_before",
         "'the' (?P<unit>UCAL) (?P<w>'before'|'after'|'earlier'|'later'|'previous')",

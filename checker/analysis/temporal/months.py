@@ -64,7 +64,8 @@ def part_of_month(hit: Hit) -> list[Draft]:
         when = holidays.nth_weekday(year, hit.month(), hit.table.weekdays[unit], nth)
         period = periods.day(when)
     elif unit == "week":
-        at = last if nth < 0 else date.fromordinal(first.toordinal() + 7 * (nth - 1))
+        # A week is of the month that most of its days are of.
+        at = last if nth < 0 else date.fromordinal(first.toordinal() + 3 + 7 * (nth - 1))
         # The last whole week: one that ends inside the month.
         period = periods.week(at)
         if nth < 0 and period.high and period.high > last.toordinal():

@@ -71,7 +71,7 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
                 if made:
                     break
             for draft in made:
-                if draft.period is not None:
+                if draft.period is not None and not _compares(engine, words, draft):
                     scene.speak(draft.period, draft.last, not _aside(engine, words, draft))
             drafts += made
             at = made[-1].last if made else at + 1
@@ -84,6 +84,20 @@ def _aside(engine: Scanner, words: Words, draft: Draft) -> bool:
         return False
     before = words.lower[draft.first - 1] if draft.first else ""
     return before not in engine.words.context["story_moves"]
+
+
+def _compares(engine: Scanner, words: Words, draft: Draft) -> bool:
+    """Whether a date only gives another a measure, so that the text does not go on from it.
+
+    "2% a month earlier and 3% a year earlier", "the worst since 1982".
+    """
+    if draft.scope == "since" and draft.period is not None and draft.period.grain == "year":
+        return True
+    last = words.lower[draft.last - 1]
+    if last not in ("earlier", "before", "previously", "ago") or not draft.first:
+        return False
+    before = words.lower[draft.first - 1]
+    return before[0].isdecimal() or before in engine.words.context["rate_before"]
 
 
 def _reading(surface: str, draft: Draft) -> str:

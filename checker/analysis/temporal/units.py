@@ -23,7 +23,9 @@ def halfway_unit(hit: Hit) -> list[Draft]:
         period = periods.containing(date.fromordinal(whole.high), inner)
     else:
         step = max(hit.ordinal("which"), 1) - 1
-        period = periods.shifted(date.fromordinal(whole.low), step, inner)
+        # A week is of the month or year that most of its days are of.
+        low = whole.low + 3 * (inner == "week")
+        period = periods.shifted(date.fromordinal(low), step, inner)
     return resolved(hit, period, anchored=False)
 
 
@@ -104,7 +106,8 @@ def the_unit(hit: Hit) -> list[Draft]:
     """The day, the quarter, the year: the one last spoken of."""
     grain = grain_of(hit)
     here = _the_day(hit) if grain == "day" else hit.scene.spoken_near(hit.first)
-    if grain == "week" and not hit.scene.narrative:
+    ahead = grain == "week" or (grain in ("month", "year") and hit.tense() == "future")
+    if ahead and not hit.scene.narrative:
         here = hit.scene.published
     if grain == "quarter" and hit.after() not in ENDS and not hit.scene.narrative:
         return _the_quarter(hit)
