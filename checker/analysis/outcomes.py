@@ -87,10 +87,13 @@ class Outcomes:
         if outcome.by and not self._has_agent(outcome, i, last, bounds, passive=passive):
             return
         subject, thing = self._of_whom(outcome, i, last, bounds, passive=passive)
-        if subject or thing:
+        if subject or thing or outcome.who == "perhaps":
             matter = outcome.matter.format(thing)
             first, end = self._span(outcome, i, last, bounds, passive=passive)
-            yield Claim(first, end, matter, thing or matter, value, subject)
+            if outcome.who == "perhaps":
+                subject = ""
+            head = thing or (matter if subject else matter.split()[-1])
+            yield Claim(first, end, matter, head, value, subject)
             if outcome.matter in self._located and value in (outcome.answer, outcome.plan):
                 yield from self._place(Claim(first, end, matter, matter, value, subject), bounds)
 

@@ -48,7 +48,7 @@ def _is_event(mention: Mention) -> bool:
     """Whether a statement tells of something that happened, on some day."""
     answer = mention.value.text
     one = mention.attribute in dated_events("en") and not answer.startswith("did not")
-    return answer == "happened" or (one and mention.modality == "stated")
+    return answer in ("happened", "planned") or (one and mention.modality == "stated")
 
 
 def _whose(mention: Mention) -> str:

@@ -68,8 +68,10 @@ class EventTimes:
         return self._analysis.tokens.between(0, mention.start).stop - 1
 
     def is_when(self, date: Mention) -> bool:
-        """Whether a date says when and no more: "in May", not "from May"."""
+        """Whether a date says when and no more: "in May", "set for May", not "from May"."""
         has, before = self._analysis.cue_view.has, self._before(date)
+        if has(before, "FOR_") and has(before - 1, "SLATED"):
+            return True
         return has(before, "WHEN_PREP") or not has(before, "PREP", "TO")
 
     def of(self, mention: Mention, sentence: int) -> str:

@@ -21,6 +21,7 @@ _ABOUT_SHARE = 0.5
 _ABOUT_DAYS = 1
 # Reports that put one event on two days are rarely more than a week apart.
 NEAR_DAYS = 7
+NEAR_PLANS = 31
 _WHOLE = 3
 _WEEK = 7
 # What a date at either end of a range is marked as.
@@ -64,7 +65,13 @@ def same_words(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     derived = left.attribute.startswith("date of ")  # and stands on what happened
     if near and not derived and left.surface.casefold() == right.surface.casefold():
         return Outcome("agree", f"Both say {mark(left)}.")
-    if near and _worked_out(left) and _worked_out(right) and _week_apart(left, right):
+    if (
+        near
+        and not derived
+        and _worked_out(left)
+        and _worked_out(right)
+        and _week_apart(left, right)
+    ):
         return Outcome("agree", f"{quoted(left, right)} fall on one day of the week.")
     return None
 
@@ -149,7 +156,9 @@ def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome
     x, y = left.value.text.split("-"), right.value.text.split("-")
     slipped = len(x) == len(y) == _WHOLE and sum(i != j for i, j in zip(x, y, strict=True)) == 1
     spelled = all(any(c.isdigit() for c in f.surface) for f in (left, right))
-    if gap <= NEAR_DAYS or (slipped and spelled and x[:2] != y[:2]):
+    # What is yet to come and goes by one name comes once: the election, the hearing.
+    to_come = all(f.attribute and f.modality == "expected" for f in (left, right))
+    if gap <= (NEAR_PLANS if to_come else NEAR_DAYS) or (slipped and spelled and x[:2] != y[:2]):
         return None
     return Outcome(
         "unclear", f"{quoted(left, right)} are so far apart that they may be two occasions."

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.wording import edtf
 from checker.model import Fact, Outcome
 
 Step: TypeAlias = Callable[[Fact, Fact, Comparison], Outcome | None]
@@ -29,7 +30,9 @@ def quoted(left: Fact, right: Fact) -> str:
 
 
 def mark(fact: Fact, longest: int = 90) -> str:
-    """The mention as written, on one line, in quotation marks."""
+    """The mention as written, on one line, in quotation marks; the day of what happened."""
+    if fact.kind == "date" and fact.attribute.startswith("date of "):
+        return edtf(fact.value.text)  # its words are those of the event
     text = " ".join(fact.surface.split()).strip("\"“”„«»'‘’ ")
     if len(text) > longest:
         text = text[: longest - 1].rsplit(" ", 1)[0] + " …"
