@@ -78,7 +78,8 @@ def _spellings(slot: Slot, case: Case) -> dict[tuple[str, ...], list[Fact]]:
 
 def _variants(left: Fact, right: Fact) -> bool:
     """Whether the two are spellings of one name rather than two parts of it."""
-    if direction(left) or stems(left.surface) == stems(right.surface):
+    person = left.kind in ("person", "role")  # whose names have no endings
+    if direction(left) or (not person and stems(left.surface) == stems(right.surface)):
         return False
     if left.kind == "place" and left.value.text == right.value.text:
         return name_likeness(left.surface, right.surface) >= ALIKE
