@@ -198,8 +198,9 @@ def _foreign() -> str:
 
 
 def _article(name: str) -> bool:
-    suffix = PurePosixPath(name).suffix.lower()
-    return not name.startswith(".") and (suffix in READERS or suffix in FOREIGN)
+    stem, dot, ending = name.rpartition(".")
+    suffix = dot + ending.lower()
+    return bool(stem) and stem[0] != "." and (suffix in READERS or suffix in FOREIGN)
 
 
 def _by_key(manifest: Manifest) -> dict[str, Entry]:
@@ -208,7 +209,8 @@ def _by_key(manifest: Manifest) -> dict[str, Entry]:
 
 def _key(path: str) -> str:
     """One spelling for paths that name the same file."""
-    return unicodedata.normalize("NFC", PurePosixPath(path).as_posix())
+    plain = PurePosixPath(path).as_posix() if "/" in path or not path else path
+    return unicodedata.normalize("NFC", plain)
 
 
 def _endings() -> str:
