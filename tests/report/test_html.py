@@ -148,7 +148,7 @@ def test_full_texts_are_complete() -> None:
     bodies = [e for e in elements("div") if e.get("class") == "body"]
     for body, document in zip(bodies, synthetic().dossier.documents, strict=True):
         shown = " ".join("".join(body.itertext()).split())
-        assert shown == " ".join(re.sub("[\x07\ud800]", "\ufffd", document.text).split())
+        assert shown == " ".join(re.sub("[\x07\u202e\ud800]", "\ufffd", document.text).split())
 
 
 def test_differing_words_of_a_quotation_are_marked() -> None:
