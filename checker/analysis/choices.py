@@ -62,8 +62,8 @@ def _answers(view: CueView, matter: Matter, span: range) -> tuple[set[str], int]
     found: set[str] = set()
     lower, last, k = view.tokens.lower, span.start, span.start
     while k < span.stop and not view.has(k, *HARD):
-        for size in (2, 1):
-            answer = matter.choices.get(" ".join(lower[k : min(k + size, span.stop)]))
+        for size in range(min(2, span.stop - k), 0, -1):
+            answer = matter.choices.get(" ".join(lower[k : k + size]))
             if answer:
                 found.add(answer)
                 k += size - 1

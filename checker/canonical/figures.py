@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.canonical.number import Number, clean
+from checker.canonical.number import MOST, Number, clean
 
 _GROUPED = re.compile(
     r"\d{1,3}(?:[, \u00a0\u2009\u202f]\d{2,3})*[, \u00a0\u2009\u202f]\d{3}(?:\.\d+)?"
@@ -31,7 +31,7 @@ def read_digits(text: str) -> Number | None:
         if not re.fullmatch(r"\d+(?:\.\d+)?", plain) or re.search(r",\d{3}", text):
             return None
     value = float(plain)
-    return Number(value, value, _step(plain))
+    return Number(value, value, _step(plain)) if value <= MOST else None
 
 
 def _step(plain: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 RANGE = ".."
+MOST = 1e24  # more is a row of figures or a list of words, and no number of anything
 
 
 class Number(Struct, frozen=True):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from checker.canonical.figures import read_digits
-from checker.canonical.number import Number, clean
+from checker.canonical.number import MOST, Number, clean
 from checker.language.tables import table
 
 _SLASHED = {
@@ -115,6 +115,8 @@ def _exact(plain: list[str], known: NumberWords) -> Number | None:
     if so_far.group is None and not so_far.last_scale:
         return None
     value = clean(so_far.total + (so_far.group or 0.0))
+    if value > MOST:
+        return None
     return Number(value, value, clean(so_far.step), share=so_far.share)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+
+import pytest
 
 from checker.extraction.extract import extract
 from checker.kinds import KINDS
@@ -12,6 +15,28 @@ TEXT = (
     "Mayor Ann Other, 52, said on Sunday night that two ferries had sunk off Kiel. "
     "A deal on wages was signed in May. It cost $5 million (4.6 million euros)."
 )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Sunday night thieves armed with Kalashnikovs",
+        "She died of cancer",
+        f"He won by {'9' * 400} votes",
+        f"The {'9' * 400}th time",
+        f"They paid ${'7' * 60}.5 million and a {'million ' * 70}",
+        "It fell in February 0000, in 99999 BC, in the year 10000 and on Easter 0001",
+        f"{'1' * 400} years ago, in {'1' * 400} days, at 99:99",
+    ],
+)
+@pytest.mark.parametrize(
+    "day", [None, date(1, 1, 1), date(2025, 7, 23), date(9999, 12, 31)], ids=str
+)
+def test_no_figure_no_day_and_no_end_of_a_text_is_fatal(text: str, day: date | None) -> None:
+    relative = "It rained last September, two weeks ago, next week, this autumn and in the 1990s. "
+    for whole in (text, relative + text):
+        document = Document("d", "s", Path("d.txt"), whole, whole, published=day)
+        assert all(f.end <= len(whole) for f in extract(document, KINDS))
 
 
 def test_text_order_and_unique_ids() -> None:

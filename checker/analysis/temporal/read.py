@@ -10,7 +10,7 @@ from itertools import compress
 from msgspec import Struct
 
 from checker.analysis.temporal.converted import converted
-from checker.analysis.temporal.hit import Draft, Hit
+from checker.analysis.temporal.hit import Builder, Draft, Hit
 from checker.analysis.temporal.join import joined, ranged
 from checker.analysis.temporal.scanner import Scanner, scanner
 from checker.analysis.temporal.scene import Scene
@@ -58,6 +58,14 @@ def unwrapped(tokens: Tokens) -> Words:
     )
 
 
+def _made(builder: Builder, hit: Hit) -> list[Draft]:
+    """What a row makes of its match; nothing where that lies outside the years 1 to 9999."""
+    try:
+        return builder(hit)
+    except (ValueError, OverflowError):
+        return []
+
+
 def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[Draft]:
     """Drafts of all matches; a row that turns out not to fit leaves the place to the next."""
     drafts: list[Draft] = []
@@ -67,7 +75,7 @@ def _drafts(engine: Scanner, encoded: str, words: Words, scene: Scene) -> list[D
             made: list[Draft] = []
             for match in engine.matches_at(encoded, at, last):
                 hit = Hit(match, words.lower, words.raw, engine.words, scene, words.glued)
-                made = engine.builders[match.rule](hit)
+                made = _made(engine.builders[match.rule], hit)
                 if made:
                     break
             for draft in made:
