@@ -92,6 +92,18 @@ def test_link_and_sentence_are_copied(page: Page, report: str) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == sentence.inner_text()
 
 
+def test_a_finding_is_copied_with_its_quotes(page: Page, report: str) -> None:
+    card = page.locator("article.finding", has_text="NUM101").first
+    card.get_by_role("button", name="Copy finding with its quotes").click()
+    expect(page.locator("#said")).to_have_text("Copied")
+    lines = page.evaluate("navigator.clipboard.readText()").split("\n")
+    assert lines[0] == card.locator(".message").inner_text()
+    assert lines[-1] == f"{report}#{card.get_attribute('id')}"
+    quoted = [line for line in lines if line.startswith("- “")]
+    assert len(quoted) == card.locator(".camp blockquote").count() > 1
+    assert any("The Islander, 5 March 2031)" in line for line in quoted)
+
+
 def test_without_scripts_all_is_shown_and_nothing_is_offered_in_vain(
     browser: Browser, report: str
 ) -> None:

@@ -68,15 +68,36 @@
     }
   }
 
+  const line = (element) => (element ? element.textContent.replace(/\s+/g, " ").trim() : "");
+  const address = (id) => `${location.href.replace(/#.*$/, "")}#${id}`;
+
+  // A finding as plain text, for a mail or a chat: what it says, who says what, where it stands.
+  function inWords(card) {
+    const lines = [line(card.querySelector(".message"))];
+    card.querySelectorAll(".camp").forEach((camp) => {
+      lines.push("", `${line(camp.querySelector(".value"))}:`);
+      camp.querySelectorAll("blockquote").forEach((quote) => {
+        const from = [...quote.querySelectorAll("cite, time")].map(line).join(", ");
+        lines.push(`- “${line(quote.querySelector("p"))}” (${from})`);
+      });
+      const more = line(camp.querySelector(".more"));
+      if (more) lines.push(`- ${more}`);
+    });
+    return [...lines, "", address(card.id)].join("\n");
+  }
+
+  function wanted(what) {
+    if (what.startsWith("#")) return address(what.slice(1));
+    const element = document.getElementById(what);
+    return element.matches("[data-severity]") ? inWords(element) : line(element);
+  }
+
   document.querySelectorAll("button[data-copy]").forEach((button) => {
     button.hidden = false;
     const label = [...button.childNodes];
     button.addEventListener("click", async () => {
-      const from = button.dataset.copy;
-      const text = from.startsWith("#")
-        ? location.href.replace(/#.*$/, "") + from
-        : document.getElementById(from).textContent.trim();
-      said.textContent = (await copy(text)) ? "Copied" : "Could not be copied";
+      const done = await copy(wanted(button.dataset.copy));
+      said.textContent = done ? "Copied" : "Could not be copied";
       button.textContent = said.textContent;
       button.focus();
       setTimeout(() => {
