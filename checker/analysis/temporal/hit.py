@@ -167,7 +167,7 @@ class Hit(Struct, frozen=True):
 
     def ordinal(self, name: str) -> int:
         """The value of "3rd", "third" or "twenty-first"; 0 for a group that took no part."""
-        words = self.said(name)
+        words = [w for w in self.said(name) if w != "the"]
         if not words:
             return 0
         if words[0].isdecimal():

@@ -85,11 +85,6 @@ def _ends(words: Sequence[str], raw: Sequence[str], i: int) -> bool:
     return not (after.islower() or after.isdecimal())
 
 
-def _right_before(words: Sequence[str], i: int, first: int) -> bool:
-    """Whether a date is all that "is" tells: "the deadline is Friday", "is on Friday"."""
-    return i == first - 1 or words[first - 1] == "on"
-
-
 def _is_headline(words: Sequence[str], last: int) -> bool:
     """Whether a line ends without a full stop: its present tense tells what happened."""
     for word in words[last : last + _REACH]:
@@ -125,7 +120,8 @@ def tense_at(
             later = cue in ("planning", "scheduled") or _is_ahead(words, raw, i, cue, table)
             if cue == "prospective":
                 later, cue = planned, "past"
-            later = later or (words[i] in _BE and i >= first - 2 and _right_before(words, i, first))
+            # "the deadline is Friday", "is on Friday", "is midnight Friday"
+            later = later or (words[i] in _BE and i >= first - 2)
             return "future" if later else cue  # type: ignore[return-value]
     if planned:
         # No verb but an infinitive: "Leaders to meet Friday".

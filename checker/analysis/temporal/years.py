@@ -13,8 +13,11 @@ def spelled_year(hit: Hit) -> list[Draft]:
     rest = hit.number("rest" + part) if hit.has("rest" + part) else 0
     begin = 2000 if part else 100 * (hit.number("century") or 0)
     plausible = rest is not None and (part or 10 <= rest < 100) and rest < 100
-    told = hit.has("the") or hit.among(hit.before(), "year_prepositions")
-    if not plausible or not told:
+    # "Nineteen sixty-eight" is said of years alone, "twenty thirty" is not.
+    sure = hit.has("the") or hit.word("century") in ("nineteen", "eighteen")
+    told = sure or hit.among(hit.before(), "year_prepositions")
+    counted = hit.after() in ("-", "–") or hit.after() in hit.table.not_year_before
+    if not plausible or not told or counted:
         return []
     return [date_draft(hit, periods.year(int(begin + (rest or 0))), explicit=True)]
 
