@@ -19,7 +19,8 @@ from checker.analysis.noun_phrase import (
 )
 from checker.analysis.number_lists import number_list
 from checker.analysis.participants import role_left, thing_roles
-from checker.analysis.sum_roles import is_sum_verb, sum_purpose, telling
+from checker.analysis.sum_roles import imposed, is_sum_verb, sum_purpose, telling
+from checker.analysis.terms import POSSIBLE, is_possible
 from checker.analysis.token_text import Text
 from checker.grammar.phrases import Phrases
 from checker.language.nouns import is_plural, singular, verbs
@@ -77,6 +78,8 @@ def priced(text: Text, place: Place) -> Counted:
         role = step_before(text, place.lead)
     if not role and (purpose := sum_purpose(text, place, about)):
         role = purpose if purpose in telling(text.language) else ""
+        if role in imposed(text.language) and not scope and is_possible(text, place.lead):
+            scope = POSSIBLE  # "faces fines of $5 million"
         kept = about.attribute.lower().endswith(purpose) or not role
         attribute = about.attribute if about.head and kept else purpose
         if role or not about.head:  # bail and bond are one; "fined $500" has no noun

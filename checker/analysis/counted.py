@@ -29,7 +29,7 @@ from checker.analysis.participants import (
     weak_roles,
 )
 from checker.analysis.quantity import Quantity
-from checker.analysis.role_asides import fitting, role_done, role_past_aside
+from checker.analysis.role_asides import SPAN, fitting, role_done, role_past_aside, spans
 from checker.analysis.token_text import Text
 from checker.canonical.numbers import number_words
 from checker.grammar.phrases import Phrases, phrases
@@ -144,6 +144,8 @@ def _role(
         role = crowd_nouns(text.language).get(head, "")
         if not role and head in ("", PERSON) and place.q.scaled < _AMOUNT:
             role = role_near(text, place.lead, end)
+    if not role and spans(text, place.lead, head):
+        return SPAN, head
     if not role and phrase and text.means(phrase.head, "point"):
         role = step_before(text, place.lead, POINTS)  # "the index fell 212 points"
     return role, PERSON if role == crowd_nouns(text.language).get(head) else head

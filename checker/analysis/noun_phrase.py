@@ -231,8 +231,9 @@ def phrase_before(text: Text, end: int) -> NounPhrase | None:
             return None  # "has been reduced to"
         if is_word(text, head - 1):
             head, end = head - 1, end - 1  # "gold traded at"
-    word = text.word(head)
-    if not is_word(text, head) or word in verbs(text.language):
+    word, before = text.word(head), text.word(head - 1)
+    named = before in counting(text.language, "articles") or before in _POSSESSIVE
+    if not is_word(text, head) or (word in verbs(text.language) and not named):
         return None
     opened = text.means(head - 1, "opens_clause") or text.means(head - 1, "be")
     if opened and text.ends(head, "progressive"):

@@ -11,7 +11,7 @@ from checker.analysis.token_text import Text
 from checker.language.tables import table
 from checker.model.name import Name
 
-_NEAR: Final = 8
+_NEAR: Final = 14
 _BEHIND: Final = 4
 
 

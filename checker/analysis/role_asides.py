@@ -15,6 +15,8 @@ from checker.language.tables import table
 
 _REACH: Final = 14
 _NEAR: Final = 7
+# The role of games over which something is counted.
+SPAN: Final = "span"
 _END: Final = frozenset(".;!?\n")
 
 
@@ -46,6 +48,12 @@ def _instead(language: str) -> Mapping[tuple[str, str], str]:
     return {
         (role, head): other for role, row in rows for head, other in row.get("instead", {}).items()
     }
+
+
+def spans(text: Text, lead: int, head: str) -> bool:
+    """Whether the number is of games over which something is told: "14 goals in 16 matches"."""
+    games = head in counting(text.language, "games")
+    return games and text.word(lead - 1) in counting(text.language, "over_games")
 
 
 @cache

@@ -47,6 +47,12 @@ def telling(language: str) -> frozenset[str]:
     return frozenset(purpose for purpose, row in _rows(language).items() if row.get("role"))
 
 
+@cache
+def imposed(language: str) -> frozenset[str]:
+    """Purposes of sums that somebody may be facing."""
+    return frozenset(purpose for purpose, row in _rows(language).items() if row.get("imposed"))
+
+
 def sum_purpose(text: Text, place: Place, about: Counted) -> str:
     """The purpose of a sum, by the noun that it is told with, else by the verb before it."""
     language = text.language

@@ -66,8 +66,12 @@ def term(text: Text, first: int, last: int) -> tuple[str, str]:
     role = _of_noun(text, first, last) or role
     if text.word(last) in _not_behind(text.language):
         return "", ""  # "sentenced three days after the verdict"
-    possible = role and not _possible(text.language).isdisjoint(before)
-    return role, POSSIBLE if possible else ""
+    return role, POSSIBLE if role and is_possible(text, first) else ""
+
+
+def is_possible(text: Text, first: int) -> bool:
+    """Whether the words of the clause before say that it is only what may be imposed."""
+    return not _possible(text.language).isdisjoint(_clause_before(text, first))
 
 
 def _right_behind(text: Text, last: int) -> str:

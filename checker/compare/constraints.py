@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from checker.compare.profile import Profile
 from checker.compare.tellers import two_voices
 from checker.compare.values import same_value
+from checker.language.tables import table
 
 # Parts that people play in an event; who is counted under one is not counted
 # under another of a different set.
@@ -32,6 +35,7 @@ _CONVERSION_GAP = re.compile(
 )
 _GAP = 14
 STREAK: Final = "streak"
+SPAN: Final = "span"
 _DATE_OF: Final = "date of "  # begins the attribute of a date that a statement gave
 
 
@@ -42,6 +46,10 @@ def apart(a: Profile, b: Profile) -> bool:
         return True
     if (left.role == STREAK) != (right.role == STREAK):
         return True  # five wins in a row, two wins from a title
+    if left.kind == right.kind == "money" and other_purpose(a, b):
+        return True
+    if SPAN in (left.role, right.role) and not same_value(a, b):
+        return True  # "14 goals in 16 matches", "eight in ten"
     if left.kind in _UNITS and left.value.unit != right.value.unit:
         return True
     if left.document == right.document and left.sentence_index == right.sentence_index:
@@ -55,6 +63,19 @@ def other_people(a: Profile, b: Profile) -> bool:
         return False
     mine = [s for s in _PEOPLE if a.fact.role in s]
     theirs = [s for s in _PEOPLE if b.fact.role in s]
+    return bool(mine and theirs) and mine != theirs
+
+
+@cache
+def _purposes(language: str) -> Mapping[str, str]:
+    rows = table(language, "sums").items()
+    return {noun: purpose for purpose, row in rows for noun in (purpose, *row.get("nouns", ()))}
+
+
+def other_purpose(a: Profile, b: Profile) -> bool:
+    """Whether one sum is a debt and the other a profit, or the like."""
+    known = _purposes("en")
+    mine, theirs = known.get(a.fact.head, ""), known.get(b.fact.head, "")
     return bool(mine and theirs) and mine != theirs
 
 
