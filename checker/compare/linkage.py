@@ -32,6 +32,10 @@ class Linkage:
     titles: float = -2.0
     threshold: float = -0.5
 
+    def __post_init__(self) -> None:
+        if max(self.absent, self.twice, self.titles) > self.threshold:
+            raise ValueError("pairs that are no candidates, or of one document, cannot be reasons")
+
 
 def prefer_mutual(
     scores: Pairs, places: Sequence[Places], equal: Callable[[int, int], bool], rules: Linkage
