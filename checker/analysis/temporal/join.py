@@ -11,6 +11,8 @@ from checker.analysis.temporal.hit import Draft
 from checker.canonical import periods
 
 _REACH = 3
+# No week that begins later ends inside the calendar.
+_LAST_WEEK = date.max.toordinal() - 7
 
 
 def _is_day(draft: Draft) -> bool:
@@ -68,22 +70,30 @@ def joined(
                 out.append(_dated(draft, last))
                 continue
         out.append(draft)
-    kept = [_week_of(d, words) for d in _nights(out)]
-    return [d for d in kept if not _lone_part(d, words)]
+    return [d for d in _weeks(_nights(out), words) if not _lone_part(d, words)]
+
+
+def _weeks(drafts: Sequence[Draft], words: Sequence[str]) -> list[Draft]:
+    """Days as weeks where "the week of" stands before them and belongs to no other date."""
+    out: list[Draft] = []
+    for draft in drafts:
+        free = not out or out[-1].last <= draft.first - _REACH
+        out.append(_week_of(draft, words) if free else draft)
+    return out
 
 
 def _week_of(day: Draft, words: Sequence[str]) -> Draft:
     """The week of March 2, the weekend of July 4."""
-    before = list(words[max(day.first - 3, 0) : day.first])
+    before = list(words[max(day.first - _REACH, 0) : day.first])
     if before[:1] != ["the"] or before[2:] != ["of"] or not _is_day(day) or day.low is None:
         return day
     make = {"week": periods.week, "weekend": periods.weekend}.get(before[1])
-    if make is None:
+    if make is None or day.low > _LAST_WEEK:
         return day
     period = make(date.fromordinal(int(day.low)))
     return replace(
         day,
-        first=day.first - 3,
+        first=day.first - _REACH,
         text=period.text,
         low=period.low,
         high=period.high,
@@ -139,7 +149,7 @@ def _before(left: Draft, right: Draft) -> Draft:
     low, end, period = left.low, right.low, left.period
     if period is None or low is None or end is None or low <= end or left.explicit:
         return left
-    if period.grain not in ("day", "month") or period.first is None:
+    if period.grain not in ("day", "month") or period.first is None or period.first.year == 1:
         return left
     earlier = periods.containing(periods.move(period.first, -1, "year"), period.grain)
     if (earlier.low or end) > end or earlier.text[5:] != left.text[5:]:

@@ -31,10 +31,12 @@ def named_day(hit: Hit) -> list[Draft]:
     year = hit.year()
     here = hit.scene.year_anchor
     if year is not None or (isinstance(rule, str) and len(rule) > len("MM-DD")):
-        return _holiday(hit, name, holidays.holiday(rule, year or 0), explicit=True)
+        told = holidays.holidays_of(rule, year or 0)
+        return _holiday(hit, name, told[0], explicit=True) if told else []
     if here is None:
         return [bare(hit, f"XXXX-{rule}", "no year is told")] if isinstance(rule, str) else []
-    return _holiday(hit, name, _nearest(hit, rule, here))
+    when = _nearest(hit, rule, here)
+    return [] if when is None else _holiday(hit, name, when)
 
 
 def _holiday(hit: Hit, name: str, when: date, explicit: bool = False) -> list[Draft]:
@@ -49,10 +51,10 @@ def _holiday(hit: Hit, name: str, when: date, explicit: bool = False) -> list[Dr
     return [found]
 
 
-def _nearest(hit: Hit, rule: holidays.Rule, here: date) -> date:
+def _nearest(hit: Hit, rule: holidays.Rule, here: date) -> date | None:
     """The holiday that is meant where no year is told: by the tense, rather one that was."""
     if hit.scene.narrative and not (hit.has("last") or hit.has("next")):
-        return holidays.holiday(rule, hit.scene.year or here.year)
+        return next(iter(holidays.holidays_of(rule, hit.scene.year or here.year)), None)
     years = range(max(here.year - 1, 1), min(here.year + 1, 9999) + 1)
     near = [d for y in years for d in holidays.holidays_of(rule, y)]
     past = [d for d in near if d <= here]
@@ -62,8 +64,8 @@ def _nearest(hit: Hit, rule: holidays.Rule, here: date) -> date:
     if (hit.has("next") or (hit.tense() == "future" and not hit.has("this"))) and ahead:
         return ahead[0]
     if hit.has("this"):
-        return holidays.holiday(rule, here.year)
-    return min(near, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
+        return next(iter(holidays.holidays_of(rule, here.year)), None)
+    return min(near, default=None, key=lambda d: abs((d - here).days) + (120 if d > here else 0))
 
 
 _SUMMER, _AUTUMN = 6, 9
