@@ -14,6 +14,7 @@ from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
 from checker.compare.verdicts.scope import other_role, other_time
 from checker.compare.verdicts.wording import edtf, topic, voices
+from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 # Days that "about" leaves on either side, as a share of the interval, and at least.
@@ -22,6 +23,7 @@ _ABOUT_DAYS = 1
 # Reports that put one event on two days are rarely more than a week apart.
 NEAR_DAYS = 7
 NEAR_PLANS = 31
+_BEFORE = 2  # words before a date that are looked at
 _WHOLE = 3
 _WEEK = 7
 # What a date at either end of a range is marked as.
@@ -147,6 +149,19 @@ def own_days(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     return Outcome("unclear", f"Each of {quoted(left, right)} is the day of its own article.")
 
 
+def of_saying(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Days on which something was said, to two documents of two days."""
+    if not days_between(left, right) or not (_said(left) and _said(right)):
+        return None
+    return Outcome("different_scope", f"{quoted(left, right)} are when something was said.")
+
+
+def _said(fact: Fact) -> bool:
+    """Whether a verb of saying stands right before the date: "police said on Monday"."""
+    before = [w for w in fact.sentence[: fact.offset].lower().split()[-_BEFORE:] if w != "on"]
+    return bool(before) and before[-1] in words("en", "cues", "say")
+
+
 def another_occasion(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Days so far apart that they hardly are one event, unless one figure slipped."""
     a, b = _both(left, right)
@@ -186,6 +201,7 @@ DATE: tuple[Step, ...] = (
     other_rank,
     plan_came_about,
     maybe_came_about,
+    of_saying,
     own_days,
     loose_days,
     another_occasion,
