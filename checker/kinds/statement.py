@@ -1,4 +1,4 @@
-"""Statements: happened or not, open or closed, denied or admitted."""
+"""Statements: happened or not, open or closed, fired or resigned, where and of what."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from checker.model import Fact, Mention, Outcome, Value
 
 
 class StatementKind(Kind):
-    """Statements of the yes-or-no kind, where the wording is plain.
+    """Statements with one answer out of few, where the wording is plain.
 
     The attribute is the matter ("agreement on body", "ceasefire", "state of
     main building"), the head the thing it is about, the value what is said of
     it: happened, did not happen, attempted, planned; open, closed; denied,
-    admitted, confirmed. The event time says of when; what happened at a known
+    admitted, confirmed. What became of a person or a thing is told in answers
+    that exclude one another ("end in office": dismissed, resigned), as are the
+    cause of a death, a weapon, a nationality, kin, and the place of an event
+    ("place of death"). The event time says of when; what happened at a known
     time is also a date fact, "date of agreement on body".
     """
 
