@@ -77,11 +77,7 @@ def candidates(
     if focus is None:
         found = sorted(set(chain.from_iterable(map(index.partners, range(len(crowds))))))
         if evidence.large and index.cut + index.unmet:
-            tell(
-                f"Of {len(crowds):,} statements, {index.cut:,} were compared with the "
-                f"{_MAX_PARTNERS_LARGE} likest ones only, and {index.unmet:,} with none, "
-                f"since more than {_MAX_BLOCK} others use the same words."
-            )
+            tell(index.left_out)
         return found
     new = {i for i, c in enumerate(crowds) if focus & {evidence.units[u].document for u in c.units}}
     first = set(chain.from_iterable(index.partners(i) for i in sorted(new)))
@@ -122,6 +118,20 @@ class _Index:
             for key, block in blocks.items()
             if 1 < len(block) <= _MAX_BLOCK
         }
+
+    @property
+    def left_out(self) -> str:
+        """What was not compared with all that it shares something with."""
+        told = (
+            f"Of {len(self._keys):,} statements, counting those in nearly the same words once, "
+            f"{self.cut:,} were compared with the {self._most} likest ones only"
+        )
+        if self.unmet:
+            told += (
+                f", and {self.unmet:,} with none, since more than {_MAX_BLOCK} "
+                "others use each of their words"
+            )
+        return f"{told}."
 
     def partners(self, index: int) -> list[Pair]:
         """The best partners of one crowd, as ordered pairs."""
