@@ -8,7 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from checker.analysis.changes import change_near, changes, is_level, step_before
-from checker.analysis.clause_nouns import clause_subject, linked
+from checker.analysis.clause_nouns import clause_subject, is_within, linked
 from checker.analysis.counted import Counted, Place, counted, rate, scope_after
 from checker.analysis.noun_phrase import (
     NounPhrase,
@@ -158,7 +158,10 @@ def _moved(text: Text, verb: int, lead: int) -> NounPhrase | None:
     """What a verb of rising or falling is said of: "prices fell", "cut rates by"."""
     if text.means(lead - 1, "by") and verb + 1 < lead - 1 and is_word(text, verb + 1):
         return read_phrase(text, verb + 1, plural=False)
-    return phrase_before(text, verb)
+    phrase = phrase_before(text, verb)
+    if phrase and is_within(text, phrase):
+        return clause_subject(text, verb, 0) or phrase  # "sales in the country fell"
+    return phrase
 
 
 def shared(text: Text, place: Place) -> Counted:

@@ -26,14 +26,14 @@ def linked(text: Text, lead: int, before: int) -> NounPhrase | None:
         end -= 1  # "crude was at $110"
     phrase = phrase_before(text, end)
     said = link or (weak and text.means(weak[1], "be"))
-    if said and phrase and _within(text, phrase):
+    if said and phrase and is_within(text, phrase):
         phrase = clause_subject(text, lead, 0) or phrase
     if phrase and phrase.head >= before:
         return phrase
     return clause_subject(text, lead, 0) if link or before == lead - 1 else None
 
 
-def _within(text: Text, phrase: NounPhrase) -> bool:
+def is_within(text: Text, phrase: NounPhrase) -> bool:
     """Whether a preposition stands before: "the toll in the province rose to"."""
     i = phrase.first - 1
     if text.word(i - 1) in _DASHES:  # "the yield on the 10-year bond"

@@ -58,7 +58,7 @@ def sum_purpose(text: Text, place: Place, about: Counted) -> str:
     language = text.language
     written = about.attribute.lower().rsplit(" ", 1)[-1]
     for noun in (written, about.head) if about.head else ():
-        if noun in _nouns(language):
+        if noun in _nouns(language) and not text.means(about.last, "out"):  # "a bail out"
             return _nouns(language)[noun]
         if noun in _guarded(language):
             role, near = _guarded(language)[noun]
