@@ -16,7 +16,7 @@ _STATED = frozenset(("United States", "Canada", "Australia"))
 def join_names(names: Sequence[Name], view: NameTokens) -> list[Name]:
     """The names, neighbours of one meaning made one.
 
-    "Palmer, Alaska", "Wellington's High Street", "Harbour street".
+    "Palmer, Alaska", "Leeds's High Street", "Harbour street".
     """
     joined: list[Name] = []
     for name in (_with_noun(n, view) for n in names):
@@ -107,12 +107,12 @@ def _whole(left: Name, right: Name, part: str, container: str, view: NameTokens)
 
 
 def _split_street(name: Name, view: NameTokens) -> Name:
-    """Read "Wellington High Street" as the High Street of Wellington."""
+    """Read "Leeds High Street" as the High Street of Leeds."""
     if name.kind != "place" or name.last - name.first < 3:
         return name
     words = view.lower[name.first : name.last]
     tail = words[1:]
-    if words[-1] not in ("street", "road", "station", "airport", "hospital", "square", "hall"):
+    if words[-1] not in view.lists.words["in_every_town"]:
         return name
     if words[0] in view.lists.places and all(w in view.lists.common for w in tail):
         inner = view.tokens.surface(name.first + 1, name.last)
