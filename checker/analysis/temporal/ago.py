@@ -116,7 +116,9 @@ def half_ago(hit: Hit) -> list[Draft]:
 
 
 def bare_later(hit: Hit) -> list[Draft]:
-    """Months later, years earlier: no telling when."""
+    """Months later, years earlier: no telling when; "year earlier" in a headline is one."""
+    if hit.word("unit") not in hit.table.plural_units:
+        return _before_spoken(hit, -1 if hit.word("w") == "earlier" else 1)
     return [bare(hit, "PAST_REF" if hit.word("w") == "earlier" else "FUTURE_REF")]
 
 
