@@ -1,4 +1,4 @@
-"""Ages."""
+"""Ages: how old somebody is or was, in years or months."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class AgeKind(Kind):
-    """Ages."""
+    """How old somebody is or was."""
 
     name = "age"
     family = "number"

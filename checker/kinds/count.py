@@ -1,4 +1,4 @@
-"""Counts."""
+"""Counts: how many people or things, and what happened to them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _streak(text: Text, rank: Rank) -> Mention:
 
 
 class CountKind(Kind):
-    """Counts."""
+    """How many people or things there are."""
 
     name = "count"
     family = "number"

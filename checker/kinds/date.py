@@ -1,4 +1,4 @@
-"""Dates."""
+"""Dates: a day or a longer stretch of the calendar, told in full or by another day."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class DateKind(Kind):
-    """Dates."""
+    """A day or a longer stretch of the calendar."""
 
     name = "date"
     family = "number"

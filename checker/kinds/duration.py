@@ -1,4 +1,4 @@
-"""Durations."""
+"""Durations: how long something takes, lasts or has lasted."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _with_term(text: Text, length: Mention, owners: Owners) -> Mention:
 
 
 class DurationKind(Kind):
-    """Durations."""
+    """How long something takes or lasts."""
 
     name = "duration"
     family = "number"

@@ -1,4 +1,4 @@
-"""Measures."""
+"""Measures: a number with a unit, compared in the unit's base."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class MeasureKind(Kind):
-    """Measures."""
+    """A number with a unit."""
 
     name = "measure"
     family = "number"

@@ -1,4 +1,4 @@
-"""Moneys."""
+"""Money: a sum with its currency."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from checker.model import Fact, Mention, Outcome, Value
 
 
 class MoneyKind(Kind):
-    """Moneys."""
+    """A sum with its currency."""
 
     name = "money"
     family = "number"

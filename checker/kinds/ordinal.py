@@ -1,4 +1,4 @@
-"""Ordinals."""
+"""Ordinals: which one of a row, or how high in a ranking."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class OrdinalKind(Kind):
-    """Ordinals."""
+    """Which one of a row, or how high in a ranking."""
 
     name = "ordinal"
     family = "number"

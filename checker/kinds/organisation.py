@@ -1,4 +1,4 @@
-"""Organisations."""
+"""Organisations: companies, bodies, teams, parties by name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class OrganisationKind(Kind):
-    """Organisations."""
+    """A company, body, team or party by name."""
 
     name = "organisation"
     family = "name"

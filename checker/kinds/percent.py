@@ -1,4 +1,4 @@
-"""Percents."""
+"""Percents: shares of a whole, and changes of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class PercentKind(Kind):
-    """Percents."""
+    """A share of a whole."""
 
     name = "percent"
     family = "number"

@@ -1,4 +1,4 @@
-"""Persons."""
+"""Persons: people by name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class PersonKind(Kind):
-    """Persons."""
+    """A person by name."""
 
     name = "person"
     family = "name"

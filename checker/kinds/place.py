@@ -1,4 +1,4 @@
-"""Places."""
+"""Places: where something is or happens, by name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class PlaceKind(Kind):
-    """Places."""
+    """A place by name."""
 
     name = "place"
     family = "name"

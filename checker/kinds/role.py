@@ -1,4 +1,4 @@
-"""Roles."""
+"""Roles: who holds an office or plays a part."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from checker.model import Fact, Mention, Outcome, Value
 
 
 class RoleKind(Kind):
-    """Roles."""
+    """Who holds an office or plays a part."""
 
     name = "role"
     family = ""

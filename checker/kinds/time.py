@@ -1,4 +1,4 @@
-"""Times."""
+"""Times: the hour of the day, with day and zone where they are told."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.model import Fact, Mention, Outcome
 
 
 class TimeKind(Kind):
-    """Times."""
+    """The hour of a day."""
 
     name = "time"
     family = "number"

@@ -1,4 +1,4 @@
-"""Titles."""
+"""Titles: by which title a person is called."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from checker.model.title import Title
 
 
 class TitleKind(Kind):
-    """Titles."""
+    """The title that a person is called by."""
 
     name = "title"
     family = ""

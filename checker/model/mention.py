@@ -30,7 +30,8 @@ class Mention(Struct, frozen=True, gc=False):
         scope: "each", "total", "additional", "so far", ... ; "" when unsaid.
         role: Part played in the event by what is counted or named: "killed",
             "injured", "arrested", "leader"; "" when unknown.
-        modality: "stated" unless the reading itself shows otherwise.
+        modality: How surely it is said, when the reading itself tells; "" where
+            the clause decides.
         attributed_to: Whose words these are, when the reading itself tells.
         reading: How the value was reached ("Wednesday -> 2025-07-23, document
             of 2025-07-23"); "" when the surface says it all.
