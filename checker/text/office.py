@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import logging
+import zipfile
 from collections.abc import Iterator
 
 from checker.text.page import Page, Unreadable
 
+_UNPACKED = 200_000_000  # bytes; a small file can hold any number of them
 _MISSING = "cannot be read without an extra: pip install 'cross-source-fact-checker[{}]'"
 
 
@@ -37,6 +39,10 @@ def read_docx(data: bytes) -> Iterator[Page]:
     except ImportError:
         raise Unreadable("DOC910", _MISSING.format("docx")) from None
     try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            unpacked = sum(part.file_size for part in packed.infolist())
+        if unpacked > _UNPACKED:
+            raise Unreadable("DOC905", f"unpacks to {unpacked / 1e6:.0f} MB; split it")
         document = docx.Document(io.BytesIO(data))
         lines = []
         for block in document.iter_inner_content():
@@ -45,6 +51,8 @@ def read_docx(data: bytes) -> Iterator[Page]:
             else:
                 lines.append(block.text)
         title = document.core_properties.title or ""
+    except Unreadable:
+        raise
     except Exception as reason:  # damaged files raise nearly anything
         message = f"is a damaged Word file ({str(reason)[:80] or type(reason).__name__})"
         raise Unreadable("DOC901", message) from None

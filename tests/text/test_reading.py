@@ -230,6 +230,18 @@ def test_word_file(tmp_path: Path) -> None:
     assert found.published == date(2014, 3, 4)
 
 
+def test_a_word_file_that_unpacks_without_end_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    docx = pytest.importorskip("docx", reason="the extra docx is not installed")
+    document = docx.Document()
+    document.add_paragraph("It was said that the boats sank in the bay. " * 400)
+    document.save(str(tmp_path / "a.docx"))
+    assert one(read(tmp_path), "a").text.startswith("It was said")
+    monkeypatch.setattr("checker.text.office._UNPACKED", 10_000)
+    assert codes(read(tmp_path), "a.docx") == ["DOC905"]
+
+
 def test_pdf_without_its_extra_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
