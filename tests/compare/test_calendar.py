@@ -58,3 +58,8 @@ def test_sums_meet_in_one_currency_through_a_third() -> None:
     factors = common_factors({("EUR", "USD"): 2.0, ("GBP", "USD"): 4.0})
     assert factors["EUR"] * 2 == pytest.approx(factors["GBP"])
     assert factors["EUR"] == pytest.approx(factors["USD"] * 2)
+
+
+def test_a_rate_of_nothing_tells_nothing() -> None:
+    assert common_factors({("EUR", "USD"): 0.0}) == {}
+    assert common_factors({("EUR", "USD"): 2.0, ("GBP", "USD"): 0.0}) == {"EUR": 1.0, "USD": 0.5}

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from checker import check
+from checker.extraction.aliases import renamed
+from checker.model import Fact, Value
 
 ONE = "Bridge shut\n4 March 2014\nThe meeting was held in Port Arden on Monday.\n"
 OTHER = "Talks held\n5 March 2014\nThe meeting was held in Ardenhaven on Monday.\n"
@@ -36,3 +38,12 @@ def test_aliases_of_the_settings_hold_too(tmp_path: Path) -> None:
     (tmp_path / "other.txt").write_text(OTHER, encoding="utf-8")
     values = {f.value.text for f in check(tmp_path).by_id.values() if f.kind == "place"}
     assert values == {"Port Arden"}
+
+
+@pytest.mark.parametrize(("kind", "value"), [("place", "Port Arden"), ("quotation", "ardenhaven")])
+def test_what_somebody_said_keeps_its_words(kind: str, value: str) -> None:
+    sentence = "Ardenhaven"
+    said = Value("Ardenhaven" if kind == "place" else "ardenhaven")
+    fact = Fact("i", "d", "s", kind, "Ardenhaven", "", said, 0, 10, sentence, sentence, 0, 0)
+    (found,) = renamed([fact], {"Ardenhaven": "Port Arden"})
+    assert (found.value.text, found.subject, found.surface) == (value, "Port Arden", sentence)

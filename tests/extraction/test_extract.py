@@ -13,7 +13,8 @@ from checker.model import Document
 
 TEXT = (
     "Mayor Ann Other, 52, said on Sunday night that two ferries had sunk off Kiel. "
-    "A deal on wages was signed in May. It cost $5 million (4.6 million euros)."
+    "A deal on wages was signed in May. It cost $5 million (4.6 million euros), "
+    "the lowest level since 2003."
 )
 
 
@@ -44,6 +45,7 @@ def test_text_order_and_unique_ids() -> None:
         facts = extract(Document("d", "s", Path("d.txt"), TEXT, TEXT), KINDS, derived=derived)
         places = [(f.start, f.end, f.kind) for f in facts]
         assert places == sorted(places)
+        assert not any("" in (*f.modifiers, *f.names) for f in facts)
         assert len({f.id for f in facts}) == len(facts)
         assert all(TEXT[f.start : f.end] == f.surface for f in facts)
         assert all(f.sentence[f.offset : f.offset + len(f.surface)] == f.surface for f in facts)
