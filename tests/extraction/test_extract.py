@@ -42,7 +42,8 @@ def test_no_figure_no_day_and_no_end_of_a_text_is_fatal(text: str, day: date | N
 
 def test_text_order_and_unique_ids() -> None:
     for derived in (True, False):
-        facts = extract(Document("d", "s", Path("d.txt"), TEXT, TEXT), KINDS, derived=derived)
+        document = Document("d", "s", Path("d.txt"), TEXT, TEXT, published=date(2025, 7, 23))
+        facts = extract(document, KINDS, derived=derived)
         places = [(f.start, f.end, f.kind) for f in facts]
         assert places == sorted(places)
         assert not any("" in (*f.modifiers, *f.names) for f in facts)
