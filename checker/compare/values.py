@@ -62,6 +62,8 @@ def _amount(p: Profile) -> float:
 def close(a: Profile, b: Profile, rarity: Rarity) -> float:
     """How near two numbers of some length are: 0 for half as much again."""
     x, y = a.common or 0.0, b.common or 0.0
+    if a.fact.kind in ("duration", "measure"):  # in seconds or metres, however short
+        return 0.0
     if min(x, y) < _LONG or a.fact.value.unit != b.fact.value.unit:
         return 0.0
     return max(1 - abs(log(x / y)) / _NEAR, 0.0)
