@@ -1,0 +1,83 @@
+"""Words used for one another, parts told in two words, voices, near numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from checker.compare.evidence import gather
+from checker.compare.features import FEATURES
+from checker.compare.rivals import rivals
+from checker.compare.tellers import two_voices
+from checker.compare.weights import default_weights
+from checker.compare.words import persons, sense, senses
+from checker.language.tables import table
+from tests.compare.make import facts_of
+
+
+def _feature(name: str, left: str, right: str) -> float:
+    """A feature of the first facts of two sentences of two documents."""
+    facts = [facts_of(d, ["Report", text])[0] for d, text in (("a", left), ("b", right))]
+    evidence = gather(facts, default_weights())
+    a, b = evidence.profiles
+    return FEATURES[name](a, b, evidence.rarity)
+
+
+def test_a_word_stands_in_one_lot_only() -> None:
+    often = Counter(w for lot in table("en", "kin")["lots"].values() for w in lot)
+    assert [w for w, n in often.items() if n > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [("flattened", "levelled", True), ("Homes", "houses", True), ("killed", "wounded", False)],
+)
+def test_words_used_for_one_another_have_one_sense(one: str, other: str, alike: bool) -> None:
+    assert (sense(one) == sense(other)) is alike
+    assert (senses(f"It was {one}") == senses(f"It was {other}")) is alike
+
+
+def test_what_has_no_letters_has_no_sense() -> None:
+    assert sense("") == sense("42") == ""
+    assert "" not in persons()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("[400|count|400|head=guest] guests came.", "[500|count|500|head=guest] came.", True),
+        ("[4|count|4|head=guest] guests came.", "[5|count|5|head=guest] guests came.", False),
+        ("[40|count|40|head=guest] guests came.", "[90|count|90|head=guest] guests came.", False),
+        ("[90|money|90|unit=EUR] were paid.", "[95|money|95|unit=USD] were paid.", False),
+        ("[7200|duration|7200|unit=s] passed.", "[7300|duration|7300|unit=s] passed.", False),
+    ],
+)
+def test_which_numbers_are_near(left: str, right: str, expected: bool) -> None:
+    assert (_feature("close", left, right) > 0) is expected
+
+
+def test_parts_told_loosely_are_kin_and_no_clash() -> None:
+    left = "[9|count|9|head=barn,role=destroyed] barns were razed."
+    right = "[8|count|8|head=barn,role=damaged] barns were damaged."
+    assert _feature("role_kin", left, right) == 1
+    assert _feature("role_clash", left, right) == 0
+
+
+def test_rivals_are_counted_by_document_and_part() -> None:
+    sentences = [
+        "[3|count|3|head=man,role=killed] men died, [5|count|5|head=man,role=injured] were hurt.",
+        "[4|count|4|head=man,role=killed] men died.",
+        "[6|count|6|head=van] vans.",
+    ]
+    assert rivals(facts_of("a", sentences)) == [2, 1, 2, 0]
+
+
+def test_one_teller_is_not_two_voices() -> None:
+    said = "[{0}|count|{0}|head=man,role=killed,attributed_to={1}] men died."
+    facts = facts_of("a", [said.format(3, "police"), said.format(4, "medics")])
+    facts += facts_of("b", [said.format(4, "medics")])
+    police, medics, elsewhere = gather(facts, default_weights()).profiles
+    assert two_voices(police, medics)
+    assert not two_voices(police, police)
+    assert not two_voices(police, elsewhere)
