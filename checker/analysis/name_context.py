@@ -13,10 +13,6 @@ from checker.language.names import NameLists, name_lists
 
 _Weights = Mapping[str, tuple[int, float]]
 _PREPOSITIONS = {"in": 3.0, "near": 3.0, "at": 0.8, "from": 1.2, "to": 0.6}
-_PARTS = frozenset("outskirts part parts coast streets residents capital".split())
-_STAKES = frozenset("stake stakes interest shares".split())
-_CORPORATE = frozenset("ceo cfo coo cio spokesman spokeswoman spokesperson".split())
-_PLAIN_TITLES = frozenset("police fire top star official officials".split())
 _LISTED = 12
 _OFFICE = re.compile(r"[tT][oif]d?[^,.nvqaF]{1,8}$")
 
@@ -128,7 +124,7 @@ class Context:
         why = f'"{noun} of" before it'
         if noun in self.words["place_lower"]:
             yield PLACE, 5.0, why
-        elif noun in _PARTS:
+        elif noun in self.words["part_of"]:
             yield PLACE, 2.0, why
         elif self.codes[max(i - 2, 0) : i] == "0,":
             yield PLACE, 4.0, '", of" behind an age before it'
@@ -143,7 +139,7 @@ class Context:
             yield ORGANISATION, 3.0, why
         elif word == "for":
             return
-        elif earlier in _STAKES:
+        elif earlier in self.words["stake"]:
             yield ORGANISATION, 3.0, why
         elif word == "from" and earlier in self.words["from_place"]:
             yield PLACE, 2.5, why
@@ -171,9 +167,9 @@ class Context:
             yield ORGANISATION, 0.5, why
         elif code == "w":
             yield from self._compound(word, later)
-        elif code in "tT" and word in _CORPORATE:
+        elif code in "tT" and word in self.words["corporate"]:
             yield ORGANISATION, 2.5, f'"{word}" after it'
-        elif code in "tm" and word not in _PLAIN_TITLES:
+        elif code in "tm" and word not in self.words["plain_title"]:
             yield ORGANISATION, 1.2, "a title follows"
 
     def _joined(self, i: int) -> Iterator[Vote]:

@@ -17,7 +17,6 @@ Vote = tuple[int, float, str]
 _KNOWN = {"country": 8.0, "region": 5.0, "city": 4.0}
 GIVEN: Final = "begins with a given name"
 _LONGEST_PERSON = 5
-_GENERATIONS = frozenset(("jr", "sr"))
 
 
 @lru_cache(maxsize=50_000)
@@ -43,7 +42,10 @@ def _votes(key: str, codes: str, lists: NameLists) -> Iterator[Vote]:
     if known and (codes != "U" or key in lists.acronyms):
         yield PLACE, _KNOWN[known.kind], f"a known {known.kind}"
         return
-    if codes.rstrip(".")[-1:] == "S" and phrase.rstrip(".").split()[-1] not in _GENERATIONS:
+    if (
+        codes.rstrip(".")[-1:] == "S"
+        and phrase.rstrip(".").split()[-1] not in lists.words["generation"]
+    ):
         yield ORGANISATION, 8.0, "company suffix"
         return
     if len(lower) > 1:

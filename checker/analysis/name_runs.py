@@ -13,8 +13,6 @@ _WORD = "[CUIJTHSN]"
 _JOINTS = r"-|\.|&|p{1,2}|pq|p-|-p-|-w-|o|od|a|'|,(?=S)"
 # A nickname in quotation marks and a surname that is a month stay inside.
 _RUN = re.compile(rf"{_WORD}(?:qC{{1,2}}q(?=C)|(?<=C)D(?![0D])|(?:{_JOINTS})?{_WORD})*")
-_AFTER_DOT = frozenset("st mt ft sts jr sr no".split())
-_SUBJECTS = frozenset("ministry department institute office".split())
 _NICKNAME_REACH = 4
 # No name is longer; junk in capitals may be.
 _LONGEST = 40
@@ -33,6 +31,8 @@ class Runs:
         self.lower = view.lower
         self.lists = view.lists
         self.organisation = view.lists.words["organisation"]
+        self.dotted = view.lists.words["dotted"]
+        self.subject_body = view.lists.words["subject_body"]
         known = vocabulary(view.language)
         self.heads, self.before_of = known.heads, known.before_of
         self.portfolio = view.lists.titles["portfolio"]
@@ -107,7 +107,7 @@ class Runs:
         return self.view.tokens.touches(i) or "U" not in self.codes[i - 1 : i + 2]
 
     def _dot_joins(self, first: int, i: int, end: int) -> bool:
-        abbreviated = self.codes[i - 1] in "IH" or self.lower[i - 1] in _AFTER_DOT
+        abbreviated = self.codes[i - 1] in "IH" or self.lower[i - 1] in self.dotted
         return abbreviated and self.view.tokens.touches(i)
 
     def _possessive_joins(self, first: int, i: int, end: int) -> bool:
@@ -132,7 +132,7 @@ class Runs:
         lists, left, right = self.lists, self.lower[i - 1], self.lower[i + 1]
         if f"{left} and {right}" in lists.places:
             return True
-        if self.lower[first] in _SUBJECTS and "o" in self.codes[first:i]:
+        if self.lower[first] in self.subject_body and "o" in self.codes[first:i]:
             return True
         tail = self.lower[i + 1 : self._name_end(i + 1, end)]
         whole = left in self.organisation and left not in self.portfolio and i - first > 1

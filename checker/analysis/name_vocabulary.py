@@ -7,8 +7,6 @@ from functools import cache
 
 from checker.language.names import name_lists
 
-_OF = frozenset("republic kingdom tomb city state university".split())
-
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -36,7 +34,7 @@ def vocabulary(language: str) -> Vocabulary:
     names = words["alone"] | words["surname"] | words["known_organisation"] | lists.given
     return Vocabulary(
         heads=heads,
-        before_of=words["organisation_of"] | words["place_first"] | _OF,
+        before_of=words["organisation_of"] | words["place_first"] | words["of_name"],
         bodies=words["organisation_of"] | words["organisation_tail"],
         generic=(heads | lists.titles["modifier"]) - names - lists.places.keys(),
     )

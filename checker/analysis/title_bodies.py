@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from checker.analysis.title_marks import TitleMarks
 
 _STOP = frozenset(",.nvqPF()ix")
-_LEADING = frozenset(("of", "for", "the", "at", "in", "to", "with"))
 _LONGEST = 12
 
 
@@ -84,7 +83,7 @@ class Bodies:
             return "", ""
         names = [marked.at[i] for i in range(first, last) if marked.marks[i] in "QR"]
         words = self.view.words(first, last)
-        while words and words[0].lower() in _LEADING:
+        while words and words[0].lower() in self.lists.words["leading"]:
             words = words[1:]
         if not names:
             return "", spaced(words)

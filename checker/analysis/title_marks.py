@@ -9,10 +9,6 @@ from checker.analysis.name_tokens import NameTokens
 from checker.model.name import Name
 
 _LETTERS = {"person": "P", "place": "Q", "organisation": "R"}
-_ADDRESS = frozenset(
-    "mr mrs ms miss dr sir dame madame madam mme mlle herr frau signor senor señor señora lady lord"
-    " sister brother father mother hon".split()
-)
 
 
 class TitleMarks:
@@ -43,7 +39,7 @@ class TitleMarks:
             i = m.start()
             word = view.lower[i]
             if view.codes[i] == "H":
-                marks[i] = "x" if word in _ADDRESS else "h"
+                marks[i] = "x" if word in view.lists.words["address"] else "h"
             elif word in titles["modifier"]:
                 marks[i] = "m"
             elif word in titles["head"]:
