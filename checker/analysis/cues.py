@@ -106,7 +106,7 @@ def encode(
     ``sentences``, is no stop but belongs to an address or an abbreviation.
     """
     lexicon = cues(language)
-    encoded = lexicon.encode(tokens.words)
+    encoded = lexicon.encode_numbered(tokens.book, tokens.numbers)
     marked = list(encoded)
     dash, stop, part = (lexicon.signature(w) for w in ("—", ".", "x"))
     ends = [b for _, b in sentences or ()]

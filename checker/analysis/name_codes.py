@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.language.names import NameLists, name_lists
+from checker.text.words import Column
 
 # n line break          C capitalised word     U acronym       I initial
 # J country adjective   T title noun, capital  H form of address, rank
@@ -25,16 +26,20 @@ _DAYS = frozenset(
 _SMALL = {"of": "o", "the": "d", "and": "a", "for": "f"}
 _ROMAN = re.compile(r"X{0,2}(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]+)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
-_CACHE_LIMIT = 200_000
 _LONGEST_ACRONYM = 6
 
 
-class WordCodes(dict[str, str]):
-    """Word to its letter; filled on demand."""
+class WordCodes:
+    """Words to their letters.
+
+    Attributes:
+        lists: Tables of the language.
+        column: The letter of each word, worked out once.
+    """
 
     def __init__(self, lists: NameLists) -> None:
-        super().__init__()
         self.lists = lists
+        self.column = Column(self.code)
         words, titles = lists.words, lists.titles
         # The first class that holds a word gives its letter.
         self._lower_classes = (
@@ -52,13 +57,8 @@ class WordCodes(dict[str, str]):
             (words["never"], "N"),
         )
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > _CACHE_LIMIT:
-            self.clear()
-        code = self[word] = self._code(word)
-        return code
-
-    def _code(self, word: str) -> str:
+    def code(self, word: str) -> str:
+        """The letter of ``word`` as written."""
         first = word[0]
         if first.isupper():
             return self._capital(word)

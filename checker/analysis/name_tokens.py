@@ -36,7 +36,7 @@ class NameTokens:
         self.language = language
         self.lists = table.lists
         self.lower = tokens.lower
-        codes = self._with_possessives("".join(map(table.__getitem__, tokens.words)))
+        codes = self._with_possessives(table.column.read(tokens.book, tokens.numbers))
         codes = _INITIAL.sub(lambda m: "I" if tokens.words[m.start()] == "A" else "F", codes)
         ranges = (tokens.between(a, b) for a, b in sentences)
         self.spans = [(r.start, r.stop) for r in ranges if len(r)]

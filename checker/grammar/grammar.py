@@ -154,10 +154,10 @@ class Grammar:
 
         Args:
             tokens: The text.
-            encoded: ``lexicon.encode(tokens.words)`` when already at hand.
+            encoded: The signatures of the text when already at hand.
         """
         if encoded is None:
-            encoded = self.lexicon.encode(tokens.words)
+            encoded = self.lexicon.encode_numbered(tokens.book, tokens.numbers)
         yield from self.scan_encoded(encoded, 0, len(encoded))
 
     def scan_encoded(self, encoded: str, first: int, last: int) -> Iterator[Match]:

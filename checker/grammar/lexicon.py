@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from checker.text.words import Book, Column
 
 Shape = Callable[[str], Iterable[str]]
 
@@ -40,6 +42,7 @@ class Lexicon:
         self._literals: set[str] = set()
         self._signatures: dict[frozenset[str], str] = {}
         self._cache = _Known(self.signature)
+        self._column = Column(self.signature)
 
     def add_literal(self, word: str) -> str:
         """Register ``word`` as a class of its own; returns the class name."""
@@ -47,6 +50,7 @@ class Lexicon:
         if word.lower() not in self._literals:
             self._literals.add(word.lower())
             self._cache.clear()
+            self._column.forget()
         return name
 
     def classes(self, word: str) -> frozenset[str]:
@@ -73,6 +77,10 @@ class Lexicon:
     def encode(self, words: Iterable[str]) -> str:
         """One signature a token."""
         return "".join(map(self._cache.__getitem__, words))
+
+    def encode_numbered(self, book: Book, numbers: Sequence[int]) -> str:
+        """One signature a token, of words by their numbers; a little faster."""
+        return self._column.read(book, numbers)
 
     def known(self) -> set[str]:
         """Every word that has a class or stands in a pattern, lower case."""

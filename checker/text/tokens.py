@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Set
-from itertools import chain
+from itertools import accumulate, chain
+
+from checker.text.words import open_book
 
 _APOSTROPHE = "['’]"
 _LETTER = r"[^\W\d_]"
@@ -14,7 +16,8 @@ _LETTER = r"[^\W\d_]"
 _CONTRACTED = r"(?:[sStTmMdD]|[rR][eE]|[vV][eE]|[lL][lL])\b"
 # What begins alike stands under one branch, so that a word is told from its first letter.
 _TOKEN = re.compile(
-    rf"""{_LETTER}(?:
+    rf"""([a-zA-Z][a-z]*+(?=[\ ,\n])                           # most words, told at once
+    |{_LETTER}(?:
         (?:\.{_LETTER})+\.                                      # U.S., a.m.
         |[a-z]*+{_LETTER}*+(?:{_APOSTROPHE}(?!{_CONTRACTED}){_LETTER}+)*  # word, O'Brien
     )
@@ -25,15 +28,9 @@ _TOKEN = re.compile(
     )
     |{_APOSTROPHE}{_CONTRACTED}                               # possessive, contraction
     |\n\s*                                                   # one token for a line break
-    |\S""",
+    |\S)""",
     re.VERBOSE,
 )
-
-
-def _lower(words: list[str]) -> list[str]:
-    """The words in lower case: one call for all, unless a word holds the separator."""
-    lower = "\0".join(words).lower().split("\0")
-    return lower if len(lower) == len(words) else [word.lower() for word in words]
 
 
 class Tokens:
@@ -45,18 +42,26 @@ class Tokens:
         lower: The same in lower case.
         starts: First code point of each token.
         ends: One past the last code point of each token.
+        book: Numbers words.
+        numbers: The number of each token's word in the book.
         vocabulary: The distinct words in lower case, to tell at once what a text has none of.
     """
 
-    __slots__ = ("_places", "ends", "lower", "starts", "text", "vocabulary", "words")
+    __slots__ = (
+        *("_places", "book", "ends", "lower", "numbers"),
+        *("starts", "text", "vocabulary", "words"),
+    )
 
     def __init__(self, text: str) -> None:
-        matches = list(_TOKEN.finditer(text))
+        parts = _TOKEN.split(text)  # what stands between tokens, and tokens, by turns
+        reached = list(accumulate(map(len, parts)))
         self.text = text
-        self.words = [m.group() for m in matches]
-        self.starts = [m.start() for m in matches]
-        self.ends = [m.end() for m in matches]
-        self.lower = _lower(self.words)
+        self.words = parts[1::2]
+        self.starts = reached[:-1:2]
+        self.ends = reached[1::2]
+        self.book = open_book()
+        self.numbers = list(map(self.book.__getitem__, self.words))
+        self.lower = list(map(self.book.lower.__getitem__, self.numbers))
         self.vocabulary = frozenset(self.lower)
         self._places: dict[str, list[int]] = {}
 

@@ -32,6 +32,7 @@ class Words(Struct, frozen=True):
     lower: list[str]
     starts: list[int]
     ends: list[int]
+    numbers: list[int]
 
     def glued(self, index: int) -> bool:
         """Whether no blank stands before a token."""
@@ -40,7 +41,7 @@ class Words(Struct, frozen=True):
 
 def unwrapped(tokens: Tokens) -> Words:
     """The tokens of a text, breaks inside a paragraph left out."""
-    words = Words(tokens.words, tokens.lower, tokens.starts, tokens.ends)
+    words = Words(tokens.words, tokens.lower, tokens.starts, tokens.ends, tokens.numbers)
     if not _SINGLE.search(tokens.text):
         return words
     keep, line = bytearray(b"\1") * (len(words.raw) + 1), 0
@@ -55,6 +56,7 @@ def unwrapped(tokens: Tokens) -> Words:
         list(compress(words.lower, keep)),
         list(compress(words.starts, keep)),
         list(compress(words.ends, keep)),
+        list(compress(words.numbers, keep)),
     )
 
 
@@ -138,7 +140,7 @@ def read(document: Document, tokens: Tokens) -> list[Mention]:
         return []
     engine = scanner(language)
     words = unwrapped(tokens)
-    encoded = engine.encode(words.raw)
+    encoded = engine.encode(tokens.book, words.numbers)
     begins = story_year(engine, encoded, words.lower, document.published)
     scene = Scene(
         document.published,

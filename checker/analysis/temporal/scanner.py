@@ -12,6 +12,7 @@ from checker.analysis.temporal.tables import TABLE
 from checker.analysis.temporal.words import CORE, temporal_lexicon
 from checker.grammar.grammar import Grammar, Match, compile_table
 from checker.language.temporal import TemporalWords, temporal_words
+from checker.text.words import Book
 
 # One of each form of figures, so that the grammar is compiled once and not for each new form.
 _FIGURES = (
@@ -73,9 +74,9 @@ class Scanner:
         """Every word that the grammar knows, lower case."""
         return self._grammar.lexicon.known()
 
-    def encode(self, raw: list[str]) -> str:
-        """The signatures of the tokens of a text."""
-        return self._grammar.lexicon.encode(raw)
+    def encode(self, book: Book, numbers: list[int]) -> str:
+        """The signatures of words by their numbers in a book."""
+        return self._grammar.lexicon.encode_numbered(book, numbers)
 
     def next_start(self, encoded: str, first: int, last: int) -> int:
         """The next token at which something may be found, -1 when there is none."""

@@ -1,0 +1,86 @@
+"""Every distinct word once, by number, so that what is known of a word is a look into a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+
+_MOST = 200_000  # words that one book holds; then a new one is begun
+
+
+class Book(dict[str, int]):
+    """Numbers for words, given when a word is first met.
+
+    Attributes:
+        words: Word by number.
+        lower: The same in lower case.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.lower: list[str] = []
+        self._lock = Lock()
+
+    def __missing__(self, word: str) -> int:
+        with self._lock:
+            if word not in self:
+                self.words.append(word)
+                self.lower.append(word.lower())
+                self[word] = len(self.words) - 1
+        return self[word]
+
+
+class _Shelf:
+    """The book in use."""
+
+    def __init__(self) -> None:
+        self.book = Book()
+
+    def open(self) -> Book:
+        """The book, a new one where the last is full."""
+        if len(self.book) > _MOST:
+            self.book = Book()
+        return self.book
+
+
+_SHELF = _Shelf()
+
+
+def open_book() -> Book:
+    """The book in which the words of a new text are numbered."""
+    return _SHELF.open()
+
+
+class Column:
+    """One letter for each word of a book, worked out when the word is first asked for.
+
+    Args:
+        work_out: Gives the letter of a word as written; always one character.
+    """
+
+    def __init__(self, work_out: Callable[[str], str]) -> None:
+        self._work_out = work_out
+        self._book: Book | None = None
+        self._letters: list[str] = []  # by number; "" where not asked for yet
+
+    def forget(self) -> None:
+        """Work every letter out anew."""
+        self._book, self._letters = None, []
+
+    def read(self, book: Book, numbers: Sequence[int]) -> str:
+        """The letters of some words of a book, in order."""
+        if book is not self._book:
+            self._book, self._letters = book, []
+        try:
+            found = "".join(map(self._letters.__getitem__, numbers))
+        except IndexError:
+            self._letters.extend([""] * (len(book.words) - len(self._letters)))
+            found = ""
+        if len(found) == len(numbers):
+            return found
+        letters = self._letters
+        for number in set(numbers):
+            if not letters[number]:
+                letters[number] = self._work_out(book.words[number])
+        return "".join(map(letters.__getitem__, numbers))
