@@ -13,7 +13,8 @@ from checker.base.report import Report
 from checker.base.rule import Case
 from checker.compare.independence import witnesses
 from checker.compare.slots import Judge, build_slots
-from checker.compare.verdicts.rates import learn_rates, odd_conversions
+from checker.compare.verdicts.hours import learn_hours
+from checker.compare.verdicts.rates import learn_rates, odd_conversions, turned_sums
 from checker.compare.verdicts.second_look import second_look
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
@@ -69,8 +70,7 @@ def check(
     groups_of = engine.later(witnesses, dossier.documents)
     table = to_table(facts)
     kinds = {kind.name: kind for kind in KINDS}
-    doubtful = frozenset(i for odd, _ in odd_conversions(facts) for i in odd.ids)
-    comparison = Comparison(learn_rates(facts), config.tolerances, doubtful)
+    comparison = _learn(facts, config)
 
     def judge(left: Fact, right: Fact) -> Outcome:
         return kinds[left.kind].compare(left, right, comparison)
@@ -94,4 +94,12 @@ def check(
         tuple(findings),
         tuple(groups),
         __version__,
+    )
+
+
+def _learn(facts: Sequence[Fact], config: Config) -> Comparison:
+    """What the dossier as a whole tells about how to compare."""
+    doubtful = frozenset(i for odd, _ in odd_conversions(facts) for i in odd.ids)
+    return Comparison(
+        learn_rates(facts), config.tolerances, doubtful, learn_hours(facts), turned_sums(facts)
     )

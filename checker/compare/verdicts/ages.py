@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from checker.compare.verdicts.change import ONE_STORY, days_between, has_words, in_order
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
@@ -17,6 +19,8 @@ from checker.model import Fact, Outcome
 _SOON = 7
 _YEAR = 365.25
 _BEFORE = 4  # words before an ordinal that are looked at
+# Letters before a rank in which "one of the" may stand.
+_NEARBY: Final = 12
 
 
 def birthday(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
@@ -63,10 +67,19 @@ def _decided(fact: Fact) -> bool:
     return fact.head in rows and has_words(fact, words("en", "change", "deciding"))
 
 
+def _one_of(fact: Fact) -> bool:
+    """Whether a rank is shared: "one of the biggest", "among the first"."""
+    said = f"{fact.sentence[: fact.offset].lower()[-_NEARBY:]}{fact.surface.lower()}"
+    return any(f" {w} " in f" {said}" for w in words("en", "change", "shared_ranks"))
+
+
 def two_ranks(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The second is not the third: two ordinals name two things."""
     if left.value.text != right.value.text and None in (left.value.low, right.value.low):
         return Outcome("compatible", f"{quoted(left, right)} can both be said of one rank.")
+    if left.value.low == right.value.low and _one_of(left) != _one_of(right):
+        several = left if _one_of(left) else right
+        return Outcome("compatible", f"{mark(several)} leaves room for more than one.")
     if left.value.low == right.value.low:
         return Outcome("agree", f"{quoted(left, right)} name the same rank.")
     return Outcome("different_scope", f"{quoted(left, right)} name two different ones of a row.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.compare.verdicts.comparison import Comparison
+from checker.compare.verdicts.hours import hours_in_order, written_before
 from checker.compare.verdicts.ladder import mark, quoted
 from checker.compare.verdicts.reach import reach
 from checker.compare.verdicts.wording import day, topic
@@ -59,7 +60,7 @@ def growing_tally(left: Fact, right: Fact, comparison: Comparison) -> Outcome | 
     if order := in_order(left, right):
         return _grown(smaller, greater) if order == (smaller, greater) else None
     if left.as_of is not None and right.as_of is not None:
-        return None
+        return _grown_within_day(smaller, greater, comparison)
     if has_words(greater, words("en", "change", "rising")):
         return Outcome(
             "change_over_time",
@@ -92,6 +93,27 @@ def _grown(earlier: Fact, later: Fact) -> Outcome:
     )
 
 
+def _grown_within_day(smaller: Fact, greater: Fact, comparison: Comparison) -> Outcome | None:
+    """Tallies of one day, written at two hours of it, or the smaller one left open."""
+    counted = smaller.role in _COUNTED and greater.role in _COUNTED
+    if counted and written_before(smaller, greater, comparison):
+        hours = hours_in_order(smaller, greater, comparison)
+        first, then = (f"{h:%H:%M}" for h in hours) if hours else ("", "")
+        return Outcome(
+            "change_over_time",
+            f"{mark(smaller)} was written at {first}, {mark(greater)} at {then} of one day, and "
+            "such a tally grows while a story runs.",
+        )
+    days = {f.event_time for f in (smaller, greater)} - {"", str(smaller.as_of)}
+    if days or smaller.hedge not in ("at_least", "more_than"):
+        return None
+    return Outcome(
+        "change_over_time",
+        f"{mark(smaller)} leaves the count open, and {mark(greater)}, of the same day, is far "
+        "above it.",
+    )
+
+
 def daily_move(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Rises and falls that documents of two days report: each day has its own."""
     order = in_order(left, right)
@@ -108,6 +130,27 @@ def daily_move(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
         f"{mark(order[0])} is a move reported on {day(order[0].as_of)}, {mark(order[1])} one "
         f"reported on {day(order[1].as_of)}.",
     )
+
+
+def of_one_session(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Moves of a market on one day, of which only one is that of the close."""
+    closing, market = words("en", "change", "closing"), words("en", "change", "markets")
+    pair = (left, right)
+    moves = words("en", "change", "motions")
+    if any(market.isdisjoint(_spoken(f)) or moves.isdisjoint(_spoken(f)) for f in pair):
+        return None
+    told = [not closing.isdisjoint(_spoken(f)) for f in pair]
+    if told[0] == told[1]:
+        return None
+    close, other = pair if told[0] else (right, left)
+    return Outcome(
+        "change_over_time",
+        f"{mark(close)} is where the day ended, {mark(other)} may be from before the close.",
+    )
+
+
+def _spoken(fact: Fact) -> list[str]:
+    return _WORD.findall(fact.sentence.lower())
 
 
 def written_apart(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

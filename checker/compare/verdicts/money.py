@@ -7,10 +7,11 @@ import re
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.nearness import hedged, same_number
-from checker.compare.verdicts.numbers import MEASURE
+from checker.compare.verdicts.numbers import APART, MEASURE
 from checker.compare.verdicts.reach import reach
 from checker.compare.verdicts.scope import other_scope
 from checker.compare.verdicts.wording import amount
+from checker.language.tables import words
 from checker.model import Fact, Outcome
 
 # Printed conversions are rounded, and rates move: sums that come this close
@@ -49,26 +50,55 @@ def _direct(source: str, target: str, comparison: Comparison) -> float | None:
 
 def other_currency(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """The same sum in two currencies, by the rate that the dossier's own texts use."""
-    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
-    if left.value.unit == right.value.unit or a is None or b is None:
+    if left.value.unit == right.value.unit or not _sums(left, right):
         return None
-    turned = [
-        (a.named * found, unit)
-        for mine in currencies(left)
-        for unit in currencies(right)
-        if (found := rate(mine, unit, comparison)) is not None
-    ]
-    if not turned or not a.named or not b.named:
+    turned = _turned(left, right, comparison)
+    if turned is None:
         return Outcome(
             "unclear", f"{quoted(left, right)} are in two currencies, and no text gives a rate."
         )
-    gap, sum_, unit = min((abs(t - b.named) / max(t, b.named), t, unit) for t, unit in turned)
-    about = f"{mark(left)} is about {amount(sum_)} {unit} at the rate that these texts use"
+    gap, about = turned
     if gap <= SAME:
         return Outcome("compatible", f"{about}, close to {mark(right)}.")
     if gap < OTHER:
         return Outcome("unclear", f"{quoted(left, right)} differ by more than rounding explains.")
-    return Outcome("conflict", f"{about}, which does not go with {mark(right)}.")
+    return None
+
+
+def other_sum(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Sums in two currencies that no rate turns into each other."""
+    turned = _turned(left, right, comparison)
+    if left.value.unit == right.value.unit or turned is None:
+        return None
+    for step in APART:
+        if outcome := step(left, right, comparison):
+            return outcome
+    if bool(left.attribute) != bool(right.attribute):
+        return Outcome("unclear", f"Only one of {quoted(left, right)} says what the sum is for.")
+    return Outcome("conflict", f"{turned[1]}, which does not go with {mark(right)}.")
+
+
+def _sums(left: Fact, right: Fact) -> bool:
+    """Whether both facts have a number."""
+    return all(reach(f.value, f.hedge) is not None for f in (left, right))
+
+
+def _turned(left: Fact, right: Fact, comparison: Comparison) -> tuple[float, str] | None:
+    """How far the left sum, turned into the right one's currency, is from it; and in words."""
+    a, b = reach(left.value, left.hedge), reach(right.value, right.hedge)
+    if a is None or b is None or not a.named or not b.named:
+        return None
+    found = [
+        (abs(sum_ - b.named) / max(sum_, b.named), sum_, unit)
+        for mine in currencies(left)
+        for unit in currencies(right)
+        if (known := rate(mine, unit, comparison)) is not None
+        for sum_ in (a.named * known,)
+    ]
+    if not found:
+        return None
+    gap, sum_, unit = min(found)
+    return gap, f"{mark(left)} is about {amount(sum_)} {unit} at the rate that these texts use"
 
 
 def currencies(fact: Fact) -> list[str]:
@@ -119,6 +149,31 @@ def converted_sums(left: Fact, right: Fact, comparison: Comparison) -> Outcome |
     )
 
 
+def perhaps_turned(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Bare dollars of outlets of two countries, of which one sum is known to be a conversion."""
+    a, b, unit = reach(left.value, left.hedge), reach(right.value, right.hedge), left.value.unit
+    if a is None or b is None or unit != right.value.unit or a.named == b.named:
+        return None
+    bare = _BARE.match(left.surface) and _BARE.match(right.surface)
+    if not bare or _home(left) == _home(right):
+        return None
+    turned = [(unit, r.named) in comparison.turned for r in (a, b)]
+    if not any(turned) or abs(a.named - b.named) > SAME * max(a.named, b.named):
+        return None
+    known, other = (left, right) if turned[0] else (right, left)
+    return Outcome(
+        "compatible",
+        f"{mark(known)} is another sum turned into dollars, and {mark(other)} may be the same in "
+        "the dollars of the outlet's own country.",
+    )
+
+
+def _home(fact: Fact) -> str:
+    """The end of the outlet's address, where dollars are its country's own money: "au"."""
+    end = fact.source.lower().rpartition(".")[2]
+    return end if end in words("en", "change", "dollar_lands") else ""
+
+
 MONEY: tuple[Step, ...] = (
     other_scope,
     twice_converted,
@@ -127,5 +182,7 @@ MONEY: tuple[Step, ...] = (
     same_number,
     hedged,
     converted_sums,
+    perhaps_turned,
+    other_sum,
     *MEASURE,
 )

@@ -9,6 +9,7 @@ from checker.compare.verdicts.change import (
     daily_move,
     growing_tally,
     has_words,
+    of_one_session,
     plan_came_about,
     written_apart,
 )
@@ -121,6 +122,15 @@ def clash(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     )
 
 
+# Ways in which two figures of any unit are about two things or two days.
+APART: tuple[Step, ...] = (
+    other_time,
+    other_town,
+    other_land,
+    written_apart,
+    plan_came_about,
+    only_possible,
+)
 COUNT: tuple[Step, ...] = (
     other_role,
     only_one,
@@ -162,5 +172,6 @@ MEASURE: tuple[Step, ...] = (
     plan_came_about,
     only_possible,
     daily_move,
+    of_one_session,
     clash,
 )

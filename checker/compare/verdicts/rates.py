@@ -76,6 +76,12 @@ def learn_rates(facts: Iterable[Fact]) -> dict[tuple[str, str], float]:
     return {pair: median(found) for pair, found in seen.items()}
 
 
+def turned_sums(facts: Iterable[Fact]) -> frozenset[tuple[str, float]]:
+    """(currency, sum) of every sum that stands beside the one it was turned from."""
+    both = (f for c in conversions(facts) for f in (c.sum, c.turned))
+    return frozenset((f.value.unit, f.value.low or 0.0) for f in both)
+
+
 def odd_conversions(facts: Iterable[Fact]) -> list[tuple[Conversion, float]]:
     """Conversions that stand off from all others of their currencies, with the usual rate."""
     by_pair: dict[tuple[str, str], list[Conversion]] = defaultdict(list)

@@ -21,16 +21,18 @@ Judge: TypeAlias = Callable[[Fact, Fact], Outcome]
 TELLING = 0.0
 _SEVERAL = 2
 _TELLS = frozenset({"conflict", "change_over_time"})
+_BOUNDS = frozenset({"at_least", "more_than"})
 _TOGETHER = frozenset({"agree", "compatible"})
 
 
 def second_look(slot: Slot, facts: Mapping[str, Fact], judge: Judge) -> Slot:
     """The slot with those conflicts taken back that the slot itself explains.
 
-    Three things explain one: nothing ties the two values to one question; the
+    Four things explain one: nothing ties the two values to one question; the
     facts that agree with one of them tell of another time; a text that gives
     both values in its own voice speaks of two things (940 miles to the island,
-    602 to a town named further down). A change over time needs a tie, too.
+    602 to a town named further down); the text of the one gives it as a bound
+    elsewhere ("at least three"). A change over time needs a tie, too.
     """
     if all(p.verdict not in _TELLS for p in slot.pairs):
         return slot
@@ -71,7 +73,7 @@ class _Look:
         left, right = self._facts[pair.left], self._facts[pair.right]
         explanations: list[Callable[[Fact, Fact], Outcome | None]] = [self._loose]
         if pair.verdict == "conflict":
-            explanations += [self._lent_time, self._two_things]
+            explanations += [self._lent_time, self._two_things, self._lent_bound]
         for explain in explanations:
             if found := explain(left, right) or explain(right, left):
                 return replace(pair, verdict=found.verdict, reason=found.reason)
@@ -86,6 +88,18 @@ class _Look:
             "unclear",
             f"Too little ties {mark(here)} to {mark(there)} to tell what their difference means.",
         )
+
+    def _lent_bound(self, bare: Fact, there: Fact) -> Outcome | None:
+        """The text that says "three" also says "at least three"."""
+        if bare.hedge != "none":
+            return None
+        for other in self._own[bare.document]:
+            if other.hedge in _BOUNDS and other.value == bare.value:
+                found = self._judge(structs.replace(bare, hedge=other.hedge), there)
+                if found.verdict == "change_over_time":
+                    reason = f"The text with {mark(bare)} also says {mark(other)}: {found.reason}"
+                    return Outcome(found.verdict, reason)
+        return None
 
     def _lent_time(self, timed: Fact, bare: Fact) -> Outcome | None:
         """Who agrees with the one fact, or most of the slot, tells of another time."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from checker.compare.verdicts.comparison import Comparison
-from checker.compare.verdicts.rates import learn_rates, odd_conversions
+from checker.compare.verdicts.rates import learn_rates, odd_conversions, turned_sums
 from checker.kinds import KINDS
 from checker.model import Fact
 from tests.compare.verdicts.pairs import fact
 from tests.records import replace
+
+MONEY = next(kind for kind in KINDS if kind.name == "money")
 
 
 def sums(sentence: str, *found: tuple[str, str]) -> list[Fact]:
@@ -74,3 +76,20 @@ def test_dollars_of_an_odd_conversion_may_be_other_dollars() -> None:
     money = next(kind for kind in KINDS if kind.name == "money")
     assert money.compare(left, right, Comparison()).verdict == "conflict"
     assert money.compare(left, right, Comparison(doubtful=frozenset("a"))).verdict == "unclear"
+
+
+def dollars(surface: str, number: str, source: str, name: str) -> Fact:
+    one = fact("money", f"{number} USD", name=name)
+    return replace(one, surface=surface, sentence=f"The plan saves {surface}.", source=source)
+
+
+def test_bare_dollars_of_another_country_may_be_its_own() -> None:
+    known = Comparison(turned=turned_sums(printed("c", "300", "400")))
+    here = dollars("$400", "400", "www.paper.com", "a")
+    there = dollars("$430", "430", "www.paper.net.au", "b")
+    assert MONEY.compare(here, there, known).verdict == "compatible"
+    assert MONEY.compare(there, here, known) == MONEY.compare(here, there, known)
+    assert MONEY.compare(here, there, Comparison()).verdict == "conflict"
+    assert MONEY.compare(here, replace(there, source="www.other.com"), known).verdict == "conflict"
+    assert MONEY.compare(here, replace(there, surface="US$430"), known).verdict == "conflict"
+    assert MONEY.compare(replace(there, value=here.value), here, known).verdict == "agree"

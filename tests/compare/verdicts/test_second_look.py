@@ -77,3 +77,17 @@ def test_a_match_no_better_than_chance_is_left_open() -> None:
     pair = say("a", "940"), say("b", "602")
     assert verdicts(*pair, weight=TELLING - 0.1) == {"a0 b0": "unclear"}
     assert verdicts(*pair, weight=TELLING + 0.1) == {"a0 b0": "conflict"}
+
+
+def test_a_first_toll_given_as_a_bound_is_one_everywhere() -> None:
+    toll = "role=killed; as_of=2021-05-03"
+    first = say("a", ">=3", toll), say("a", "3", toll, 1)
+    found = verdicts(*first, say("b", "11", toll))
+    assert found == {"a0 b0": "change_over_time", "a1 b0": "change_over_time"}
+    assert verdicts(say("a", "3", toll), say("b", "11", toll))["a0 b0"] == "conflict"
+
+
+def test_a_bound_close_by_takes_no_conflict_back() -> None:
+    toll = "role=injured; as_of=2021-05-03"
+    first = say("a", ">=50", toll), say("a", "50", toll, 1)
+    assert verdicts(*first, say("b", "80", toll))["a1 b0"] == "conflict"
