@@ -16,6 +16,7 @@ from checker.compare.slots import Judge, build_slots
 from checker.compare.verdicts.hours import learn_hours
 from checker.compare.verdicts.rates import learn_rates, odd_conversions, turned_sums
 from checker.compare.verdicts.second_look import second_look
+from checker.compare.verdicts.whereabouts import learn_cities
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.aliases import renamed
@@ -101,5 +102,10 @@ def _learn(facts: Sequence[Fact], config: Config) -> Comparison:
     """What the dossier as a whole tells about how to compare."""
     doubtful = frozenset(i for odd, _ in odd_conversions(facts) for i in odd.ids)
     return Comparison(
-        learn_rates(facts), config.tolerances, doubtful, learn_hours(facts), turned_sums(facts)
+        learn_rates(facts),
+        config.tolerances,
+        doubtful,
+        learn_hours(facts),
+        turned_sums(facts),
+        learn_cities(facts),
     )

@@ -21,6 +21,7 @@ class Comparison:
             its own time stamps tell.
         turned: (currency, sum) of every sum that some text prints as another
             one turned into that currency.
+        cities: Document to the cities that it names.
     """
 
     rates: Mapping[tuple[str, str], float] = field(default_factory=dict)
@@ -28,3 +29,4 @@ class Comparison:
     doubtful: frozenset[str] = frozenset()
     hours: Mapping[str, datetime] = field(default_factory=dict)
     turned: frozenset[tuple[str, float]] = frozenset()
+    cities: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -26,7 +26,13 @@ from checker.compare.verdicts.scope import (
     other_time,
 )
 from checker.compare.verdicts.scores import is_score, scores
-from checker.compare.verdicts.whereabouts import other_city, other_end, other_land, other_town
+from checker.compare.verdicts.whereabouts import (
+    other_city,
+    other_end,
+    other_land,
+    other_town,
+    unnamed_city,
+)
 from checker.compare.verdicts.wording import topic, voices
 from checker.language.tables import words
 from checker.model import Fact, Outcome
@@ -144,6 +150,7 @@ COUNT: tuple[Step, ...] = (
     at_its_peak,
     other_town,
     other_land,
+    unnamed_city,
     too_far,
     growing_tally,
     written_apart,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -69,6 +70,35 @@ def other_city(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     return Outcome(
         "different_scope", f"{mark(left)} is said of {min(a)}, {mark(right)} of {min(b)}."
     )
+
+
+def unnamed_city(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """People counted in one of the cities of a text, against a text that names others only."""
+    people = words("en", "change", "people_roles")
+    a, b = _cities(left.sentence), _cities(right.sentence)
+    if len(a) + len(b) != 1 or left.role not in people or right.role not in people:
+        return None
+    placed, bare, city = (left, right, min(a)) if a else (right, left, min(b))
+    named = comparison.cities.get(placed.document, frozenset())
+    others = comparison.cities.get(bare.document, frozenset())
+    if not others & (named - {city}) or city in others:
+        return None
+    return Outcome(
+        "different_scope",
+        f"{mark(placed)} is said of {city}, which the text with {mark(bare)} never names.",
+    )
+
+
+def learn_cities(facts: Iterable[Fact]) -> dict[str, frozenset[str]]:
+    """Document to the cities of the gazetteer that it names anywhere."""
+    places = name_lists().places
+    found: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.kind == "place":
+            place = places.get(fact.value.text.lower())
+            if place is not None and place.kind == "city":
+                found.setdefault(fact.document, set()).add(place.name)
+    return {document: frozenset(cities) for document, cities in found.items()}
 
 
 @lru_cache(maxsize=20_000)
