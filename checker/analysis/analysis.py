@@ -104,6 +104,10 @@ class Analysis:
     def _clause_starts(self) -> list[int]:
         return [c.start for c in self.clauses]
 
+    def clause_number(self, position: int) -> int:
+        """Index of the clause that holds ``position`` (or the last one before it), else -1."""
+        return bisect_right(self._clause_starts, position) - 1
+
     def clause_at(self, position: int) -> Clause | None:
         """The clause that holds ``position`` (or the last one before it)."""
         index = bisect_right(self._clause_starts, position) - 1

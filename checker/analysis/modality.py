@@ -78,7 +78,15 @@ class Modality:
     def at(self, position: int) -> str:
         """The modality of what stands at a code point."""
         token = bisect_left(self._view.tokens.ends, position + 1)
-        index = bisect_left(self._firsts, token + 1) - 1
+        return self.inside(bisect_left(self._firsts, token + 1) - 1, position)
+
+    def inside(self, index: int, position: int) -> str:
+        """The modality of what stands at a code point, where its clause is known.
+
+        Args:
+            index: Of the clause; -1 for none.
+            position: The code point.
+        """
         if index < 0:
             return "stated"
         opened = self._opened.get(index)
@@ -89,6 +97,7 @@ class Modality:
                 self._bare.add(index)
         if index in self._bare:
             return opened
+        token = bisect_left(self._view.tokens.ends, position + 1)
         own = self._own(self._clauses[index], token)
         return own if _RANK[own] >= _RANK[opened] else opened
 

@@ -62,6 +62,9 @@ class _Chunker:
         """A segment cut at its titles, without what is no part of a name."""
         codes = self.codes
         first = self.openings.skip(first, last)
+        if codes.find("T", first, last) < 0 and codes.find("H", first, last) < 0:
+            yield from self._chunk(first, last)
+            return
         cut = first
         for i in range(first, last):
             if codes[i] in "TH" and self._is_title(cut, i, last):

@@ -11,6 +11,7 @@ _OPENERS = "“„«‟"
 _CLOSERS = "”»"
 # One set of characters first, which a search runs through faster than through a choice.
 _MARK = re.compile('["“”„«»‟\n](?:(?<=\n)\\s*)?')
+_DOUBLE = re.compile('["“”„«»‟]')
 _SINGLE = re.compile(r"['‘’]|\n")
 _SINGLE_OPENS = re.compile(r"(?<![\w'’])['‘](?=[\w“\"])")
 _SINGLE_CLOSES = re.compile(r"(?<=\S)['’](?![\w'’])(?!(?<=s['’]) [a-z])")  # not "the fans' anger"
@@ -44,7 +45,7 @@ def quoted(text: str) -> list[Quoted]:
     A stretch without a closing mark ends with its line, unless the next line
     reopens it or one of the next lines closes it.
     """
-    found = list(_doubles(text))
+    found = list(_doubles(text)) if _DOUBLE.search(text) else []
     taken = [(q.opened, q.closed) for q in found]
     found.extend(_singles(text, taken))
     return sorted(found, key=lambda q: q.opened)

@@ -10,7 +10,8 @@ from checker.text.tokens import Tokens
 
 
 @cache
-def _senses(language: str, sense: str) -> frozenset[str]:
+def senses(language: str, sense: str) -> frozenset[str]:
+    """The words that the language uses for a sense."""
     return frozenset(table(language, "counting").get("senses", {}).get(sense, ()))
 
 
@@ -47,7 +48,7 @@ class Text:
     def means(self, i: int, sense: str) -> bool:
         """Whether token ``i`` is one of the words that the language uses for a sense."""
         try:
-            return i >= 0 and self.lower[i] in _senses(self.language, sense)
+            return i >= 0 and self.lower[i] in senses(self.language, sense)
         except IndexError:
             return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from checker.analysis.cues import CueView, endings
 from checker.analysis.recall import Recall, is_owner
@@ -14,6 +14,12 @@ from checker.model.name import Name
 _LONGEST = 10  # words of an unnamed speaker
 _TITLE = 5  # tokens of a rank before a name: "Lt. Col. Ada Poe"
 _MARKS = ("STOP", "QUOTE", "SEMI", "COLON", "DASH", "BREAK", "OPEN")
+
+
+@cache
+def _adverbial(language: str) -> tuple[str, ...]:
+    """Endings of words that open what only says where, when or how."""
+    return tuple(e for sort in ("past", "participle", "adverb") for e in endings(language, sort))
 
 
 class Voices:
@@ -33,9 +39,7 @@ class Voices:
         self._names = names
         self._firsts = [n.first for n in names]
         self._recall = Recall(view, names)
-        self._adverbial = tuple(
-            e for sort in ("past", "participle", "adverb") for e in endings(view.language, sort)
-        )
+        self._adverbial = _adverbial(view.language)
         self._common = lines(view.language, "common_words")
 
     def names_in(self, first: int, last: int) -> Sequence[Name]:

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.clauses import Clause
+from checker.analysis.token_text import senses
 from checker.model import Mention
 
 _CARRIED = 2  # sentences over which a time is carried inside a paragraph
@@ -33,7 +35,14 @@ class EventTimes:
             (m for m in mentions if m.kind == "date" and self._counts(m)), key=lambda m: m.start
         )
         self._starts = [m.start for m in self._dates]
+        self._reasons = self._given() if self._dates else frozenset()
         self._past: dict[int, Mention | None] = {}  # what is carried into a sentence
+
+    def _given(self) -> frozenset[int]:
+        """The tokens after which a reason is told: "for" in "for shooting a man"."""
+        text = self._analysis.numbers.text
+        found = text.tokens.where(senses(text.language, "reason"))
+        return frozenset(i for i in found if text.ends(i + 1, "progressive"))
 
     def _counts(self, mention: Mention) -> bool:
         value = mention.value
@@ -74,16 +83,18 @@ class EventTimes:
             return True
         return has(before, "WHEN_PREP") or not has(before, "PREP", "TO")
 
-    def of(self, mention: Mention, sentence: int) -> str:
+    def of(self, mention: Mention, sentence: int, clause: Clause | None = None) -> str:
         """EDTF of the time that the mention's clause is about, "" when unknown.
 
         Args:
             mention: What is to be dated.
             sentence: Index of its sentence.
+            clause: Its clause, where known.
         """
         if not self._dates or mention.kind in _UNDATED or not self._analysis.sentences:
             return ""
-        found = self._date_in(sentence, mention.start)
+        clause = clause or self._analysis.clause_at(mention.start)
+        found = self._date_in(sentence, clause, mention.start)
         return found.value.text if found else ""
 
     def at(self, position: int) -> str:
@@ -100,10 +111,10 @@ class EventTimes:
         """The date that tells when, for what stands at a position."""
         if not self._dates:
             return None
-        return self._date_in(self._analysis.sentence_at(position), position)
-
-    def _date_in(self, sentence: int, position: int) -> Mention | None:
         clause = self._analysis.clause_at(position)
+        return self._date_in(self._analysis.sentence_at(position), clause, position)
+
+    def _date_in(self, sentence: int, clause: Clause | None, position: int) -> Mention | None:
         found = self._nearest(clause.start, clause.end, position) if clause else None
         if found:
             return found
@@ -121,16 +132,19 @@ class EventTimes:
         last = bisect_left(self._starts, end, first)
         if first == last:
             return None
-        dates = [m for m in self._dates[first:last] if not self._is_reason(position, m.start)]
+        dates = self._dates[first:last]
+        if self._reasons:
+            dates = [m for m in dates if not self._is_reason(position, m.start)]
         if main:
             dates = [m for m in dates if not self._is_aside(m)]
-        return min(dates, key=lambda m: abs(m.start - position), default=None)
+        if len(dates) < 2:
+            return dates[0] if dates else None
+        return min(dates, key=lambda m: abs(m.start - position))
 
     def _is_reason(self, position: int, date: int) -> bool:
         """Whether a date behind is that of the reason: "jailed for shooting a man in June"."""
-        text = self._analysis.numbers.text
         between = self._analysis.tokens.between(position, date)
-        return any(text.means(i, "reason") and text.ends(i + 1, "progressive") for i in between)
+        return not self._reasons.isdisjoint(between)
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a date stands in a relative or subordinate clause, about something else."""

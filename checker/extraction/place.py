@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.analysis.analysis import Analysis
+from checker.analysis.clauses import Clause
 from checker.extraction.event_time import EventTimes
 from checker.model import Fact, Mention
 
@@ -27,6 +28,8 @@ class Places:
         """The fact that ``mention`` states in its sentence."""
         document, at = self._analysis.document, mention.start
         index = self._analysis.sentence_at(at)
+        number = self._analysis.clause_number(at)
+        clause = self._analysis.clauses[number] if number >= 0 else None
         start, sentence, names = self._sentences.get(index) or self._sentence(index)
         raw_start, raw_end = document.offsets.span_to_raw(at, mention.end)
         return Fact(
@@ -48,13 +51,13 @@ class Places:
             scope=mention.scope,
             role=mention.role,
             hedge=mention.hedge,
-            modality=mention.modality or self._modality.at(at),
+            modality=mention.modality or self._modality.inside(number, at),
             attributed_to=mention.attributed_to or self._attribution.voice_at(at),
-            event_time=self._times.of(mention, index),
+            event_time=self._times.of(mention, index, clause),
             as_of=document.published,
             zone=self._analysis.zone_in(index, at),
             names=names,
-            clause=self._clause(at),
+            clause=self._clause(clause),
             reading=mention.reading,
         )
 
@@ -67,9 +70,8 @@ class Places:
         self._sentences[index] = made
         return made
 
-    def _clause(self, position: int) -> str:
-        """The words of the clause at a position."""
-        clause = self._analysis.clause_at(position)
+    def _clause(self, clause: Clause | None) -> str:
+        """The words of a clause."""
         if clause is None:
             return ""
         if clause.start not in self._clauses:

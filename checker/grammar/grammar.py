@@ -118,13 +118,14 @@ class Grammar:
         self._whole = self._joined()
 
     def _joined(self) -> re.Pattern[str] | None:
-        """All rows as one expression, a group each; None where a row has groups of its own.
+        """All rows as one expression, each told by a group; None where a row has its own groups.
 
         Nor is there one where a row may match nothing, for then the next row has its turn.
+        The group is empty and stands last, so that a row is passed over by its first class.
         """
         if None in self._begins or any("(?P<" in body for body in self._bodies):
             return None
-        rows = "|".join(f"({body})" for body in self._bodies)
+        rows = "|".join(f"(?:{body})()" if "|" in body else f"{body}()" for body in self._bodies)
         return re.compile(f"(?={self._begin.pattern})(?:{rows})")
 
     def _candidates_at(self, signature: str) -> list[_Candidate]:

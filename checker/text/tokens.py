@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Set
 from itertools import accumulate, chain
 
@@ -82,9 +81,12 @@ class Tokens:
         if not found:
             return []
         if not self._places:
-            places = defaultdict(list)
+            places: dict[str, list[int]] = {}
             for i, word in enumerate(self.lower):
-                places[word].append(i)
+                if word in places:
+                    places[word].append(i)
+                else:
+                    places[word] = [i]
             self._places = places
         return sorted(chain.from_iterable(map(self._places.__getitem__, found)))
 
