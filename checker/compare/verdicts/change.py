@@ -132,6 +132,17 @@ def daily_move(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     )
 
 
+def so_at_first(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """What was so at first, against what is told without such a word."""
+    told = [has_words(f, words("en", "change", "at_first")) for f in (left, right)]
+    if told[0] == told[1]:
+        return None
+    first, other = (left, right) if told[0] else (right, left)
+    return Outcome(
+        "change_over_time", f"{mark(first)} was so at first, {mark(other)} may be what followed."
+    )
+
+
 def of_one_session(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """Moves of a market on one day, of which only one is that of the close."""
     closing, market = words("en", "change", "closing"), words("en", "change", "markets")

@@ -13,7 +13,8 @@ from checker.compare.verdicts.scope import other_time
 from checker.compare.verdicts.spelling import bond
 from checker.compare.verdicts.titles import passing
 from checker.compare.verdicts.wording import day, voices
-from checker.language.tables import words
+from checker.language.names import name_lists
+from checker.language.tables import lines, words
 from checker.model import Fact, Outcome
 
 # Days after which a role may well have passed on.
@@ -22,9 +23,18 @@ TENURE: Final = 60
 
 def same_name(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """One name: in full or in part, in any spelling."""
-    if found := bond(left.value.text, right.value.text):
-        return Outcome("agree", f"{quoted(left, right)} are {found}.")
-    return None
+    found = bond(left.value.text, right.value.text)
+    if found.startswith("a shorter") and left.kind == "organisation" and _narrower(left, right):
+        return Outcome("compatible", f"{quoted(left, right)} are {found}.")
+    return Outcome("agree", f"{quoted(left, right)} are {found}.") if found else None
+
+
+def _narrower(left: Fact, right: Fact) -> bool:
+    """Whether the longer name says more than what sort of body it is: Harrow Savings Bank."""
+    lists = name_lists().words
+    sorts = lists["organisation"] | lists["organisation_of"] | lists["suffix"]
+    a, b = set(folded(left.value.text)), set(folded(right.value.text))
+    return bool((a ^ b) - sorts - lines("en", "function_words"))
 
 
 def named_otherwise(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:

@@ -11,6 +11,7 @@ from checker.compare.verdicts.change import (
     has_words,
     of_one_session,
     plan_came_about,
+    so_at_first,
     written_apart,
 )
 from checker.compare.verdicts.comparison import Comparison
@@ -23,6 +24,7 @@ from checker.compare.verdicts.scope import (
     other_moment,
     other_role,
     other_scope,
+    other_shock,
     other_time,
 )
 from checker.compare.verdicts.scores import is_score, scores
@@ -155,6 +157,7 @@ COUNT: tuple[Step, ...] = (
     growing_tally,
     written_apart,
     plan_came_about,
+    so_at_first,
     only_possible,
     daily_move,
     clash,
@@ -167,6 +170,7 @@ MEASURE: tuple[Step, ...] = (
     general_remark,
     *NEAR,
     vague_number,
+    other_shock,
     other_time,
     background,
     other_rank,
@@ -177,6 +181,7 @@ MEASURE: tuple[Step, ...] = (
     too_far,
     written_apart,
     plan_came_about,
+    so_at_first,
     only_possible,
     daily_move,
     of_one_session,

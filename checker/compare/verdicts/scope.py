@@ -154,6 +154,27 @@ def _within(part: str, whole: str) -> bool:
     return plain.startswith(outer) or "X" in plain + outer
 
 
+def other_shock(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """A figure of an aftershock, against one of the quake itself."""
+    told = [_of_aftershock(f) for f in (left, right)]
+    if told[0] == told[1]:
+        return None
+    after = left if told[0] else right
+    return Outcome("different_scope", f"{mark(after)} is said of an aftershock.")
+
+
+def _of_aftershock(fact: Fact) -> bool:
+    """Whether the word for a shaking that is nearest to the figure is that of an aftershock."""
+    minor, major = words("en", "change", "aftershocks"), words("en", "change", "quakes")
+    end = fact.offset + len(fact.surface)
+    near = [
+        (max(fact.offset - found.end(), found.start() - end, 0), found[0] in minor)
+        for found in _WORD.finditer(fact.sentence.lower())
+        if found[0] in minor or found[0] in major
+    ]
+    return bool(near) and min(near)[1]
+
+
 def background(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """What happened long ago, against what happens now."""
     old = [_old(f) for f in (left, right)]

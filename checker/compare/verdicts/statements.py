@@ -8,7 +8,7 @@ from typing import Final
 
 from checker.canonical.places import within
 from checker.compare.similarity import folded
-from checker.compare.verdicts.change import ONE_STORY, days_between, in_order
+from checker.compare.verdicts.change import ONE_STORY, days_between, in_order, so_at_first
 from checker.compare.verdicts.comparison import Comparison
 from checker.compare.verdicts.ladder import Step, mark, quoted
 from checker.compare.verdicts.ordinals import other_rank
@@ -179,5 +179,6 @@ STATEMENT: tuple[Step, ...] = (
     background,
     other_rank,
     following,
+    so_at_first,
     opposite,
 )
