@@ -5,8 +5,14 @@ from __future__ import annotations
 from checker.compare.profile import Profile
 from checker.compare.rarity import Rarity
 from checker.compare.similarity import folded
+from checker.compare.values import hours, size
 from checker.compare.words import anybody, persons, stems
 from checker.language.tables import words
+
+# Two texts written so many days apart hardly tell one piece of news; texts without
+# a day may.
+_FORTNIGHT = 14
+_UNDATED = 0.5
 
 
 def head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -81,7 +87,29 @@ def role_kin(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 def only_part(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Whether each is the one number that its document gives for their part in the event."""
-    return float(bool(a.part) and a.part == b.part) / max(a.rivals * b.rivals, 1)
+    return float(bool(a.part) and a.part == b.part) / max(a.rivals.part * b.rivals.part, 1)
+
+
+def only_unit(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether each is the one figure of its kind and unit in two texts of the same days."""
+    if not a.rivals.unit or not b.rivals.unit or a.fact.value.unit != b.fact.value.unit:
+        return 0.0
+    like = hours(a, b, rarity) if a.family == "when" else 1.0
+    return _same_days(a, b) * like / (a.rivals.unit * b.rivals.unit)
+
+
+def only_thing(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether each is the one number of what both count in two texts of the same days."""
+    if not a.thing or a.thing != b.thing:
+        return 0.0
+    return _same_days(a, b) * size(a, b, rarity) / max(a.rivals.thing * b.rivals.thing, 1)
+
+
+def _same_days(a: Profile, b: Profile) -> float:
+    """How near in time two texts were written: 1 on one day, 0 from two weeks on."""
+    if a.fact.as_of is None or b.fact.as_of is None:
+        return _UNDATED
+    return max(1 - abs((a.fact.as_of - b.fact.as_of).days) / _FORTNIGHT, 0.0)
 
 
 def persons_both(a: Profile, b: Profile, rarity: Rarity) -> float:

@@ -30,6 +30,8 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "role_clash": asked.role_clash,
     "role_kin": asked.role_kin,
     "only_part": asked.only_part,
+    "only_unit": asked.only_unit,
+    "only_thing": asked.only_thing,
     "persons": asked.persons_both,
     "listed_clash": asked.listed_clash,
     "unit_same": asked.unit_same,

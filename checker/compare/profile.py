@@ -9,8 +9,9 @@ from functools import lru_cache
 from checker.compare.beside import listed, ranks
 from checker.compare.currency import common_factors
 from checker.compare.namebook import NAME_KINDS, NameBook
+from checker.compare.nouns import noun
 from checker.compare.rarity import Bag, Rarity
-from checker.compare.rivals import part_of, rivals
+from checker.compare.rivals import Rivals, part_of, rivals
 from checker.compare.similarity import folded
 from checker.compare.verdicts.rates import learn_rates
 from checker.compare.verdicts.scope import scope_of
@@ -65,7 +66,7 @@ class Profile:
             round".
         scope: Which part of a tally is meant; "" for the whole.
         part: The part in the event, the same for parts that are loosely told apart.
-        rivals: How many values its document gives for that part.
+        rivals: How many values its document gives for that part, and the like.
         listed: Whether its clause counts several sorts of people for that part.
     """
 
@@ -91,7 +92,7 @@ class Profile:
     ranks: Mapping[str, str]
     scope: str
     part: str
-    rivals: int
+    rivals: Rivals
     listed: bool
 
 
@@ -137,14 +138,14 @@ class Setting:
     factors: Mapping[str, float]
 
 
-def profile(fact: Fact, others: Sequence[Fact], setting: Setting, rivals: int) -> Profile:
+def profile(fact: Fact, others: Sequence[Fact], setting: Setting, rivals: Rivals) -> Profile:
     """The profile of ``fact``.
 
     Args:
         fact: The fact.
         others: Every fact of its sentence.
         setting: What the dossier as a whole tells.
-        rivals: How many values its document gives for its part in the event.
+        rivals: How many values its document gives for its part in the event, and the like.
     """
     rarity, book = setting.rarity, setting.book
     family = FAMILIES.get(fact.kind, "number")
@@ -153,7 +154,7 @@ def profile(fact: Fact, others: Sequence[Fact], setting: Setting, rivals: int) -
     near, around = _window(fact.sentence, fact.offset, fact.offset + len(fact.surface))
     apart = [o for o in others if o.end <= fact.start or o.start >= fact.end]
     number = _number(fact.value) if family in _COUNTED else None
-    head = fact.head.split()[-1] if fact.head.strip() else ""
+    head = noun(fact)
     return Profile(
         fact=fact,
         family=family,

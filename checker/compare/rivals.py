@@ -2,11 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
+from typing import Final, NamedTuple
 
+from checker.compare.nouns import noun
+from checker.compare.words import sense
 from checker.language.tables import table, words
 from checker.model import Fact
+
+_CLOCK: Final = re.compile(r"T\d\d:")
+
+
+class Rivals(NamedTuple):
+    """How many values a document gives to one question; 0 where none is asked.
+
+    Attributes:
+        part: For one part in the event.
+        unit: Measured in one unit, or of the clock.
+        thing: For one counted noun.
+    """
+
+    part: int
+    unit: int
+    thing: int
+
+
+def _unit(fact: Fact) -> str:
+    """What a figure is given in; "" for a kind of which a story has many about many things."""
+    if fact.kind == "measure":
+        return fact.value.unit
+    return "clock" if fact.kind == "time" and _CLOCK.search(fact.value.text) else ""
 
 
 def part_of(fact: Fact) -> str:
@@ -26,10 +53,23 @@ def part(role: str) -> str:
     return role
 
 
-def rivals(facts: Sequence[Fact]) -> list[int]:
-    """For each fact, how many values its document gives for its part in the event."""
-    given: dict[tuple[str, str, str], set[str]] = {}
-    asked = [(f.document, f.kind, part_of(f)) for f in facts]
-    for f, key in zip(facts, asked, strict=True):
+def rivals(facts: Sequence[Fact]) -> list[Rivals]:
+    """For each fact, how many values its document gives that could be taken for it."""
+    return [
+        Rivals(*counts)
+        for counts in zip(
+            _given(facts, [part_of(f) for f in facts]),
+            _given(facts, [_unit(f) for f in facts]),
+            _given(facts, [sense(noun(f)) for f in facts]),
+            strict=True,
+        )
+    ]
+
+
+def _given(facts: Sequence[Fact], asked: Sequence[Hashable]) -> list[int]:
+    """How many values a document gives to the question of each fact; 0 where it asks none."""
+    given: dict[tuple[str, str, Hashable], set[str]] = {}
+    keys = [(f.document, f.kind, question) for f, question in zip(facts, asked, strict=True)]
+    for f, key in zip(facts, keys, strict=True):
         given.setdefault(key, set()).add(f.value.text)
-    return [len(given[key]) if key[2] else 0 for key in asked]
+    return [len(given[key]) if key[2] else 0 for key in keys]

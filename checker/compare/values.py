@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import log, log10
 
 from checker.compare.calendar import partly_same, same_weekday
@@ -14,6 +15,10 @@ _RATES_MOVE = 0.04
 # Two figures of one size rarely meet by chance: from which number on, how near.
 _LONG = 20
 _NEAR = log(1.5)
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+# In minutes: how far apart two tell of one moment, and a day.
+_SPELL = 240
+_DAY = 1440
 
 
 def same_value(a: Profile, b: Profile) -> bool:
@@ -67,6 +72,15 @@ def close(a: Profile, b: Profile, rarity: Rarity) -> float:
     if min(x, y) < _LONG or a.fact.value.unit != b.fact.value.unit:
         return 0.0
     return max(1 - abs(log(x / y)) / _NEAR, 0.0)
+
+
+def hours(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """How near two times of the clock are: 0 from four hours on."""
+    x, y = _CLOCK.search(a.fact.value.text), _CLOCK.search(b.fact.value.text)
+    if not x or not y:
+        return 0.0
+    gap = abs((int(x[1]) - int(y[1])) * 60 + int(x[2]) - int(y[2]))
+    return max(1 - min(gap, _DAY - gap) / _SPELL, 0.0)
 
 
 def digits(a: Profile, b: Profile, rarity: Rarity) -> float:

@@ -45,7 +45,7 @@ _NUMBER = (
     "role_same role_clash unit_same clause_names clause_names_clash others digits big "
     "event_same event_clash scope_clash"
 )
-_DIFFERENT = "size order close role_kin only_part persons listed_clash"
+_DIFFERENT = "size order close role_kin only_part only_unit only_thing persons listed_clash"
 TABLES: Mapping[str, Sequence[str]] = {
     "number.same": [*_NUMBER.split(), "role_kin"],
     "number.different": [
@@ -54,7 +54,7 @@ TABLES: Mapping[str, Sequence[str]] = {
         if n not in ("big", "names_clash", "lead", "lead_one")
     ],
     "when.same": f"{_WORDS} others event_clash".split(),
-    "when.different": f"{_WORDS} others overlap apart event_clash".split(),
+    "when.different": f"{_WORDS} others overlap apart event_clash only_unit".split(),
     "name.different": f"{_WORDS} others likeness role_same role_clash".split(),
     "quotation.same": f"names {_SUBJECT}".split(),
     "quotation.different": f"likeness names names_clash around {_SUBJECT}".split(),

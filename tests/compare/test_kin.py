@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from checker.compare.evidence import gather
 from checker.compare.features import FEATURES
+from checker.compare.nouns import noun
+from checker.compare.rarity import Rarity
 from checker.compare.rivals import rivals
 from checker.compare.tellers import two_voices
+from checker.compare.values import hours
 from checker.compare.weights import default_weights
 from checker.compare.words import persons, sense, senses
 from checker.language.tables import table
+from checker.model import Value
 from tests.compare.make import facts_of
 
 
@@ -70,7 +76,69 @@ def test_rivals_are_counted_by_document_and_part() -> None:
         "[4|count|4|head=man,role=killed] men died.",
         "[6|count|6|head=van] vans.",
     ]
-    assert rivals(facts_of("a", sentences)) == [2, 1, 2, 0]
+    assert [r.part for r in rivals(facts_of("a", sentences))] == [2, 1, 2, 0]
+
+
+def test_rivals_are_counted_by_unit_and_noun() -> None:
+    sentences = [
+        "[9|measure|9|unit=km,head=depth] down, [8|measure|8|unit=km,head=distance] away.",
+        "[3|count|3|head=ferry] ferries, [2|count|2|head=boat] boats.",
+    ]
+    found = rivals(facts_of("a", sentences))
+    assert [(r.unit, r.thing) for r in found] == [(2, 1), (2, 0), (0, 2), (0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "least", "most"),
+    [
+        ("[9|measure|9|unit=km] down.", "[8|measure|8|unit=km] down.", 0.5, 0.5),
+        ("[9|measure|9|unit=km] down.", "[8|measure|8|unit=kg] heavy.", 0, 0),
+        ("[9|money|9|unit=EUR] paid.", "[8|money|8|unit=EUR] paid.", 0, 0),
+        ("[9|measure|9|unit=km], [1|measure|1|unit=km].", "[8|measure|8|unit=km].", 0.2, 0.3),
+    ],
+)
+def test_the_only_figure_of_a_unit(left: str, right: str, least: float, most: float) -> None:
+    facts = [*facts_of("a", [left]), *facts_of("b", [right])]
+    evidence = gather(facts, default_weights())
+    a, b = evidence.profiles[0], evidence.profiles[-1]
+    assert least <= FEATURES["only_unit"](a, b, evidence.rarity) <= most
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [(date(2021, 5, 3), date(2021, 5, 3), 0.75), (date(2021, 5, 3), date(2021, 6, 3), 0.0)],
+)
+def test_the_only_number_of_a_thing_in_texts_of_one_day(
+    left: date, right: date, expected: float
+) -> None:
+    facts = [
+        replace(facts_of("a", ["[4|count|4|head=ferry] ferries."])[0], as_of=left),
+        replace(facts_of("b", ["[3|count|3|head=boat] boats."])[0], as_of=right),
+    ]
+    evidence = gather(facts, default_weights())
+    assert FEATURES["only_thing"](*evidence.profiles, evidence.rarity) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [("T03:00", "T05:00", 0.5), ("2021-05-03T23:00Z", "T01:00", 0.5), ("T03:00", "TMO", 0.0)],
+)
+def test_how_near_two_times_of_the_clock_are(left: str, right: str, expected: float) -> None:
+    facts = [
+        replace(facts_of(d, ["At [3|time|3] it began."])[0], value=Value(text))
+        for d, text in (("a", left), ("b", right))
+    ]
+    assert hours(*gather(facts, default_weights()).profiles, Rarity([])) == expected
+
+
+def test_a_distance_alone_is_no_noun() -> None:
+    told = [
+        "[5|measure|5|unit=km,head=distance] off.",
+        "[5|measure|5|unit=km,head=distance,attribute=from Lund] off.",
+        "[5|measure|5|head=magnitude] strong.",
+        "[5|count|5|head=distance] runs.",
+    ]
+    assert [noun(f) for f in facts_of("a", told)] == ["", "distance", "magnitude", "distance"]
 
 
 def test_one_teller_is_not_two_voices() -> None:
