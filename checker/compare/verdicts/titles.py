@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from checker.compare.similarity import folded, name_likeness
@@ -16,6 +18,9 @@ from checker.language.tables import table, words
 from checker.model import Fact, Outcome
 
 SPELLING: Final = 0.93
+_WORD: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+# What stands between an office and the body that it is in, and between two offices.
+_PART: Final = re.compile(r"[,;/]|\b(?:of|and|at|for|in)\b")
 # Days between two reports in which a person may have come into another office.
 TERM: Final = 7
 # Scopes that put an office into the past or the future.
@@ -29,16 +34,46 @@ def passing(fact: Fact) -> bool:
 
 def same_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """One title, in full or in part; a deputy's is another one."""
-    a, b = stems(left.value.text), stems(right.value.text)
+    a, b = stems(_in_full(left)), stems(_in_full(right))
     if a == b or folded(left.value.text) == folded(right.value.text):
         return Outcome("agree", f"{quoted(left, right)} are the same title.")
     if _ranked(left, right):
         return None
     if a and b and (a <= b or b <= a):
-        return Outcome("agree", f"{quoted(left, right)} are a short and a long form of one title.")
+        said = f"{quoted(left, right)} are a short and a long form of one title."
+        return Outcome("agree" if _one_office(left, right) else "compatible", said)
     if name_likeness(left.value.text, right.value.text) >= SPELLING:
         return Outcome("agree", f"{quoted(left, right)} are two spellings of one title.")
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _spelled_out(text: str) -> str:
+    """The title with each word as the table has it: "company CEO" in full."""
+    known = name_lists().title_words
+    return _WORD.sub(lambda m: known.get(m[0].lower(), m[0]), text)
+
+
+def _in_full(fact: Fact) -> str:
+    return _spelled_out(fact.value.text)
+
+
+@lru_cache(maxsize=20_000)
+def _offices(text: str) -> tuple[tuple[str, ...], ...]:
+    """The offices that a title names, each without words for what body or land it is in."""
+    lists = name_lists()
+    bodies = lists.words["place_lower"] | lists.words["organisation_lower"]
+    found = [
+        tuple(w for w in folded(part) if w not in bodies and w not in lists.adjectives)
+        for part in _PART.split(_spelled_out(text))
+    ]
+    return tuple(p for p in found if p)
+
+
+def _one_office(left: Fact, right: Fact) -> bool:
+    """Whether the longer title only adds where the office is, or another one beside it."""
+    a, b = _offices(left.value.text), _offices(right.value.text)
+    return not a or not b or a[0] in b or b[0] in a
 
 
 def _ranked(left: Fact, right: Fact) -> bool:
