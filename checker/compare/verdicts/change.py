@@ -132,6 +132,20 @@ def daily_move(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     )
 
 
+def own_levels(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
+    """Levels of an index, as counts with a fraction are, in documents of two days."""
+    order = in_order(left, right)
+    split = [v for f in (left, right) if (v := f.value.low) is not None and v % 1]
+    same_day = bool(left.event_time) and left.event_time == right.event_time
+    if order is None or same_day or not split:
+        return None
+    return Outcome(
+        "unclear",
+        f"{mark(order[0])} was written on {day(order[0].as_of)}, {mark(order[1])} on "
+        f"{day(order[1].as_of)}, and levels move from day to day.",
+    )
+
+
 def so_at_first(left: Fact, right: Fact, comparison: Comparison) -> Outcome | None:
     """What was so at first, against what is told without such a word."""
     told = [has_words(f, words("en", "change", "at_first")) for f in (left, right)]

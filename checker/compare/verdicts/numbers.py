@@ -10,6 +10,7 @@ from checker.compare.verdicts.change import (
     growing_tally,
     has_words,
     of_one_session,
+    own_levels,
     plan_came_about,
     so_at_first,
     written_apart,
@@ -160,6 +161,7 @@ COUNT: tuple[Step, ...] = (
     so_at_first,
     only_possible,
     daily_move,
+    own_levels,
     clash,
 )
 # What is measured does not grow by itself, and a share is always a part.

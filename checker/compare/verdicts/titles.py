@@ -42,6 +42,8 @@ def same_title(left: Fact, right: Fact, comparison: Comparison) -> Outcome | Non
     if a and b and (a <= b or b <= a):
         said = f"{quoted(left, right)} are a short and a long form of one title."
         return Outcome("agree" if _one_office(left, right) else "compatible", said)
+    if _where_unsaid(left, right):
+        return Outcome("agree", f"{quoted(left, right)} are one office, and one says where.")
     if name_likeness(left.value.text, right.value.text) >= SPELLING:
         return Outcome("agree", f"{quoted(left, right)} are two spellings of one title.")
     return None
@@ -74,6 +76,12 @@ def _one_office(left: Fact, right: Fact) -> bool:
     """Whether the longer title only adds where the office is, or another one beside it."""
     a, b = _offices(left.value.text), _offices(right.value.text)
     return not a or not b or a[0] in b or b[0] in a
+
+
+def _where_unsaid(left: Fact, right: Fact) -> bool:
+    """Whether two titles are of one office, and one names no body of its own: "company CEO"."""
+    a, b = _offices(left.value.text), _offices(right.value.text)
+    return bool(a and b) and a[0] == b[0] and min(len(a), len(b)) == 1
 
 
 def _ranked(left: Fact, right: Fact) -> bool:
