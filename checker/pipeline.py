@@ -20,7 +20,7 @@ from checker.compare.verdicts.whereabouts import learn_cities
 from checker.config import Config, load_config
 from checker.engine.base import Engine, InProcess
 from checker.extraction.aliases import renamed
-from checker.extraction.extract import extract
+from checker.extraction.extract import extract_all
 from checker.findings.collect import collect
 from checker.kinds import KINDS
 from checker.model import Document, Dossier, Fact, Outcome, Problem, Slot
@@ -34,7 +34,7 @@ Revision = Callable[[Sequence[Slot], Mapping[str, Fact], Judge], list[Slot]]
 
 def read_facts(documents: Sequence[Document], engine: Engine) -> list[Fact]:
     """The facts of all documents, by document."""
-    per_document = engine.map(partial(extract, kinds=KINDS), documents)
+    per_document = engine.map_batches(partial(extract_all, kinds=KINDS), documents)
     return [fact for found in per_document for fact in found]
 
 

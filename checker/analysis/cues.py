@@ -187,6 +187,10 @@ class CueView:
         except IndexError:
             return False
 
+    def members(self, *names: str) -> frozenset[str]:
+        """The signatures of any of the classes, for one look at ``encoded`` in a loop."""
+        return self._members[names]
+
     def all_of(self, *names: str) -> list[int]:
         """Every token of any of the classes."""
         found = _any_of(self.language, names, self._known).finditer(self.encoded)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -13,7 +12,7 @@ from checker.analysis.name_runs import Runs
 from checker.analysis.name_tokens import NameTokens
 from checker.analysis.name_vocabulary import vocabulary
 
-_DOTTED = re.compile(r"H\.$")
+_FIRM = frozenset("CUTHS")  # may begin and end a name, whatever stands around
 _CURRENCY = frozenset("$#£€")
 _PARTIES = frozenset("dri")  # of a senator: "D-Texas"
 
@@ -110,28 +109,31 @@ class _Chunker:
 
     def _chunk(self, first: int, last: int) -> Iterator[Chunk]:
         """The chunk ``[first, last)``, without adjectives and non-names at its ends."""
-        while first < last and not self._begins(first, last):
+        codes = self.codes
+        while first < last and codes[first] not in _FIRM and not self._begins(first, last):
             first += 1
-        while last > first and not self._ends(first, last):
+        while last > first and codes[last - 1] not in _FIRM and not self._ends(first, last):
             last -= 1
         if first >= last:
             return
-        last = self._with_dot(last)
+        if codes[last : last + 1] == ".":
+            last = self._with_dot(last)
         if self._is_none(first, last):
             return
-        split = self._after_place(first, last)
+        split = self._after_place(first, last) if last - first > 2 else 0
         if split:
             yield from self._chunk(first, split)
             first = split
-        before = self.codes[max(first - 2, 0) : first]
-        title = before[-1:] in ("t", "T", "H") or _DOTTED.search(before) is not None
+        before = codes[max(first - 2, 0) : first]
+        title = before[-1:] in ("t", "T", "H") or before == "H."
         certain = self.lower[first] not in self.lists.common or not self.view.opens(first)
-        key = " ".join(self.view.tokens.words[first:last])
+        words = self.view.tokens.words
+        key = words[first] if last - first == 1 else " ".join(words[first:last])
         yield Chunk(first, last, key, title, certain)
 
     def _with_dot(self, last: int) -> int:
-        """One past the dot of an abbreviation: "Calif.", "Inc." within a sentence."""
-        if self.codes[last : last + 1] != "." or not self.view.tokens.touches(last):
+        """One past the dot at ``last`` if an abbreviation's: "Calif.", "Inc." in a sentence."""
+        if not self.view.tokens.touches(last):
             return last
         goes_on = last + 1 not in self.view.first_of and self.codes[last + 1 : last + 2] != "n"
         company = self.codes[last - 1] == "S" and goes_on and last + 1 < len(self.codes)
@@ -169,7 +171,7 @@ class _Chunker:
         As in "in Exampleland Ann Other" and "Example Inc. Ann Other".
         """
         lower, given = self.lower, self.lists.given
-        if last - first < 3 or lower[first] in given:
+        if lower[first] in given:
             return 0
         headed = lower[last - 1] in self.heads
         for i in range(first + 1, last - 1):

@@ -75,21 +75,25 @@ class Context:
         An acronym is hardly ever a person, and seldom a place that is not known
         as one; a known place beside a noun of an organisation stays a place.
         """
+        found = [*self._before(chunk), *self._after(chunk)]
+        if chunk.title:
+            found = [*self._title(chunk), *found]
+        if not found:
+            return
         acronym = "U" in self.codes[chunk.first : chunk.last]
         place = chunk.key.lower() in self.lists.places
-        for source in (self._title, self._before, self._after):
-            for kind, weight, why in source(chunk):
-                if not (place and kind == ORGANISATION):
-                    yield kind, weight * 0.3 if acronym and kind != ORGANISATION else weight, why
+        for kind, weight, why in found:
+            if not (place and kind == ORGANISATION):
+                yield kind, weight * 0.3 if acronym and kind != ORGANISATION else weight, why
 
     def _title(self, chunk: Chunk) -> Iterator[Vote]:
-        if chunk.title:
-            alone = chunk.last - chunk.first == 1
-            plain = alone and self.codes[chunk.first - 1] == "t"
-            firm = alone and self.lower[chunk.first - 1] in ("owner", "operator")
-            yield PERSON, 1.0 if firm else 2.5 if plain else 5.0, "a title stands before it"
-            if firm:
-                yield ORGANISATION, 1.5, "an owner stands before it"
+        """Votes of the title that stands before a chunk."""
+        alone = chunk.last - chunk.first == 1
+        plain = alone and self.codes[chunk.first - 1] == "t"
+        firm = alone and self.lower[chunk.first - 1] in ("owner", "operator")
+        yield PERSON, 1.0 if firm else 2.5 if plain else 5.0, "a title stands before it"
+        if firm:
+            yield ORGANISATION, 1.5, "an owner stands before it"
 
     def _before(self, chunk: Chunk) -> Iterator[Vote]:
         i = chunk.first - 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from checker.analysis.cues import CueView
 
 HARD = ("STOP", "QUOTE", "SEMI", "COLON", "DASH", "BREAK")
+# What a look back for a subject does not simply pass over.
+_COUNTS = ("THAT", "SUB_STRONG", *HARD, "REL", "CLOSE", "V", "ING", "CONJ")
 _FARTHEST = 45  # tokens looked at for a subject
 _WIDEST = 90  # and for a clause
 
@@ -18,12 +20,15 @@ class Phrases:
 
     def __init__(self, view: CueView) -> None:
         self._has = view.has
+        self._encoded = view.encoded
+        self._finite = view.members("V")
+        self._counts = view.members(*_COUNTS)
 
     def verb(self, k: int) -> bool:
         """Whether a finite verb stands there; "the damaged area" is none."""
-        return self._has(k, "V") and not (
-            self._has(k, "ED") and self._has(k - 1, "DET", "PREP", "AS", "DIGIT", "NUM")
-        )
+        if not 0 <= k < len(self._encoded) or self._encoded[k] not in self._finite:
+            return False
+        return not (self._has(k, "ED") and self._has(k - 1, "DET", "PREP", "AS", "DIGIT", "NUM"))
 
     def _relative(self, k: int) -> bool:
         """Whether a relative clause opens there."""
@@ -111,6 +116,9 @@ class Phrases:
             return (end - 1, end) if free else None
         k = end
         while k > bounds.start and end - k < _FARTHEST:
+            if self._encoded[k - 1] not in self._counts:
+                k -= 1
+                continue
             if has(k - 1, "THAT", "SUB_STRONG", *HARD) or (has(k - 1, "REL") and k < end):
                 break
             if has(k - 1, "CLOSE"):

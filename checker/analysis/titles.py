@@ -93,6 +93,8 @@ class TitleFinder:
 
     def _employed(self) -> Iterator[Title]:
         """Titles in an organisation that somebody works for."""
+        if self.words["employs"].isdisjoint(self.view.tokens.vocabulary):
+            return
         for m in EMPLOYED.finditer(self.marked.marks):
             first, last = m.span("core")
             verbs = set(self.view.lower[m.start("link") : m.end("link")])
@@ -159,6 +161,8 @@ class TitleFinder:
     def _sought(self) -> Iterator[Title]:
         """Offices that somebody is only to hold: "her nomination as commerce secretary"."""
         marks, lower = self.marked.marks, self.view.lower
+        if self.words["sought"].isdisjoint(self.view.tokens.vocabulary):
+            return
         for m in ALONE.finditer(marks):
             first, last = m.span()
             k = first - 1

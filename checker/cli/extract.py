@@ -51,10 +51,11 @@ def extract(
 
     from checker.cli.progress import watched
     from checker.engine.choose import engine_for
-    from checker.extraction.extract import extract as read
+    from checker.extraction.extract import extract_all
     from checker.kinds import KINDS
     from checker.report.clean import one_line
 
+    reading = partial(extract_all, kinds=KINDS, derived=False)
     config = settings(Path() if paths[0] == Path("-") else paths[0], jobs=jobs)
     named = click.get_current_context().with_resource(from_stdin(paths))
     day = published.date() if published else None
@@ -67,7 +68,7 @@ def extract(
                 click.echo(one_line(told), err=True)
         number = len(dossier.documents)
         engine = watched(engine_for(number, config.jobs), "reading", number, quiet=quiet)
-        for facts in engine.map(partial(read, kinds=KINDS, derived=False), dossier.documents):
+        for facts in engine.map_batches(reading, dossier.documents):
             for fact in facts:
                 if as_table:
                     rows.append(_row(fact))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,10 +34,20 @@ class Watched:
 
     def map(self, function: Callable[[T], R], inputs: Iterable[T]) -> Iterator[R]:
         """Results in the order of the inputs."""
+        return self._shown(self._engine.map(function, inputs))
+
+    def map_batches(
+        self, function: Callable[[Sequence[T]], Sequence[R]], inputs: Iterable[T]
+    ) -> Iterator[R]:
+        """Results in the order of the inputs."""
+        return self._shown(self._engine.map_batches(function, inputs))
+
+    def _shown(self, results: Iterator[R]) -> Iterator[R]:
+        """The results, with a bar that grows as they come."""
         started = shown = time.monotonic()
         drawn = False
         try:
-            for done, result in enumerate(self._engine.map(function, inputs), 1):
+            for done, result in enumerate(results, 1):
                 now = time.monotonic()
                 if now - started > _PATIENCE and now - shown > _STEP:
                     sys.stderr.write(f"\r{bar(self._label, done, self._total)}")

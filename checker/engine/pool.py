@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
+
+from checker.engine.base import batches
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 
-def _run(function: Callable[[T], R], inputs: tuple[T, ...]) -> list[R]:
+def _run(function: Callable[[T], R], inputs: Sequence[T]) -> list[R]:
     return [function(one) for one in inputs]
 
 
@@ -35,16 +38,22 @@ class ProcessPool:
 
     def map(self, function: Callable[[T], R], inputs: Iterable[T]) -> Iterator[R]:
         """Results in the order of the inputs."""
-        chunks = _chunks(inputs, self.chunk)
+        return self.map_batches(partial(_run, function), inputs)
+
+    def map_batches(
+        self, function: Callable[[Sequence[T]], Sequence[R]], inputs: Iterable[T]
+    ) -> Iterator[R]:
+        """Results in the order of the inputs."""
+        chunks = batches(inputs, self.chunk)
         with ProcessPoolExecutor(self.jobs, mp_context=get_context("spawn")) as pool:
-            under_way: deque[Future[list[R]]] = deque(
-                pool.submit(_run, function, chunk) for chunk in islice(chunks, self.jobs * 3)
+            under_way: deque[Future[Sequence[R]]] = deque(
+                pool.submit(function, chunk) for chunk in islice(chunks, self.jobs * 3)
             )
             try:
                 while under_way:
                     done = under_way.popleft().result()
                     for chunk in islice(chunks, 1):
-                        under_way.append(pool.submit(_run, function, chunk))
+                        under_way.append(pool.submit(function, chunk))
                     yield from done
             finally:
                 for future in under_way:
@@ -56,9 +65,3 @@ class ProcessPool:
         future = pool.submit(function, given)
         pool.shutdown(wait=False)
         return future.result
-
-
-def _chunks(inputs: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
-    remaining = iter(inputs)
-    while chunk := tuple(islice(remaining, size)):
-        yield chunk

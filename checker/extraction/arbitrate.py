@@ -29,16 +29,14 @@ def arbitrate(mentions: Iterable[Mention], kinds: Mapping[str, Kind]) -> list[Me
     """
     families: dict[str, list[Mention]] = defaultdict(list)
     kept: list[Mention] = []
-    family_of = {name: kind.family for name, kind in kinds.items()}
-    rank_of = {name: -kind.rank for name, kind in kinds.items()}
     for m in mentions:
-        family = family_of[m.kind]
+        family = kinds[m.kind].family
         if family:
             families[family].append(m)
         else:
             kept.append(m)
     for members in families.values():
         if len(members) > 1:
-            members.sort(key=lambda m: (m.start - m.end, rank_of[m.kind], m.start))
+            members.sort(key=lambda m: (m.start - m.end, -kinds[m.kind].rank, m.start))
         kept.extend(_apart(members))
     return sorted(kept, key=lambda m: (m.start, m.end, m.kind))

@@ -32,6 +32,12 @@ _TOKEN = re.compile(
 )
 
 
+def _lower(words: list[str]) -> list[str]:
+    """The words in lower case: one call for all, unless a word holds the separator."""
+    lower = "\0".join(words).lower().split("\0")
+    return lower if len(lower) == len(words) else [word.lower() for word in words]
+
+
 class Tokens:
     r"""The tokens of a text, as parallel lists.
 
@@ -60,7 +66,7 @@ class Tokens:
         self.ends = reached[1::2]
         self.book = open_book()
         self.numbers = list(map(self.book.__getitem__, self.words))
-        self.lower = list(map(self.book.lower.__getitem__, self.numbers))
+        self.lower = _lower(self.words)
         self.vocabulary = frozenset(self.lower)
         self._places: dict[str, list[int]] = {}
 

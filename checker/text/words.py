@@ -13,20 +13,17 @@ class Book(dict[str, int]):
 
     Attributes:
         words: Word by number.
-        lower: The same in lower case.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.words: list[str] = []
-        self.lower: list[str] = []
         self._lock = Lock()
 
     def __missing__(self, word: str) -> int:
         with self._lock:
             if word not in self:
                 self.words.append(word)
-                self.lower.append(word.lower())
                 self[word] = len(self.words) - 1
         return self[word]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from checker.engine.base import Engine, InProcess
+from checker.engine.base import TOGETHER, Engine, InProcess
 from checker.engine.choose import MANY, engine_for
 from checker.engine.pool import ProcessPool
 from checker.text.dossier import read_dossier
@@ -21,6 +21,17 @@ double = partial(operator.mul, 2)
 def test_order_is_kept(engine: Engine) -> None:
     assert list(engine.map(double, range(20))) == list(range(0, 40, 2))
     assert list(engine.map(double, [])) == []
+
+
+def doubles(numbers: Sequence[int]) -> list[int]:
+    assert 0 < len(numbers) <= TOGETHER
+    return [2 * n for n in numbers]
+
+
+@pytest.mark.parametrize("engine", [InProcess(), ProcessPool(2, 3)], ids=["here", "pool"])
+def test_order_is_kept_in_batches(engine: Engine) -> None:
+    assert list(engine.map_batches(doubles, range(70))) == list(range(0, 140, 2))
+    assert list(engine.map_batches(doubles, [])) == []
 
 
 @pytest.mark.parametrize("engine", [InProcess(), ProcessPool(2)], ids=["here", "pool"])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.extraction.extract import extract
+from checker.extraction.extract import extract, extract_all
 from checker.kinds import KINDS
 from checker.model import Document
 
@@ -50,3 +50,16 @@ def test_text_order_and_unique_ids() -> None:
         assert len({f.id for f in facts}) == len(facts)
         assert all(TEXT[f.start : f.end] == f.surface for f in facts)
         assert all(f.sentence[f.offset : f.offset + len(f.surface)] == f.surface for f in facts)
+
+
+def test_documents_are_read_together_as_one_by_one() -> None:
+    texts = (TEXT, "", "He won 3-1 in Kiel.", TEXT.replace("52", "53"))
+    documents = [
+        Document(f"d{n}", "s", Path(f"d{n}.txt"), text, text, published=date(2025, 7, 23))
+        for n, text in enumerate(texts)
+    ]
+    together = extract_all(documents, KINDS)
+    assert together == [extract(d, KINDS) for d in documents]
+    assert together[0]
+    assert not together[1]
+    assert extract_all((), KINDS) == []
