@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -24,6 +24,7 @@ _LAYERS: Final[tuple[Callable[[Analysis], object], ...]] = tuple(
         *("titles", "holdings", "speech", "claims"),
     )
 )
+_MOST: Final = 200_000  # characters of text that are read together
 
 
 def extract(document: Document, kinds: Sequence[Kind], *, derived: bool = True) -> list[Fact]:
@@ -43,10 +44,31 @@ def extract_all(
 ) -> list[list[Fact]]:
     """Every fact of each of some documents; the same as one by one, but sooner.
 
-    One step of the reading is done for all of them before the next, for a step
-    finds its code and its tables at hand where it was just done. Give few
-    enough that all may be in memory at once.
+    One step of the reading is done for many of them before the next, for a step
+    finds its code and its tables at hand where it was just done.
     """
+    groups = _groups(documents)
+    return [f for group in groups for f in _together(group, kinds, derived=derived)]
+
+
+def _groups(documents: Sequence[Document]) -> Iterator[list[Document]]:
+    """The documents, as many together as fit into memory with all that is read from them."""
+    group: list[Document] = []
+    size = 0
+    for document in documents:
+        if group and size + len(document.text) > _MOST:
+            yield group
+            group, size = [], 0
+        group.append(document)
+        size += len(document.text)
+    if group:
+        yield group
+
+
+def _together(
+    documents: Sequence[Document], kinds: Sequence[Kind], *, derived: bool
+) -> list[list[Fact]]:
+    """Every fact of each document, one step for all of them before the next."""
     analyses = [Analysis(document) for document in documents]
     for layer in _LAYERS if len(analyses) > 1 else ():
         for analysis in analyses:

@@ -63,3 +63,11 @@ def test_documents_are_read_together_as_one_by_one() -> None:
     assert together[0]
     assert not together[1]
     assert extract_all((), KINDS) == []
+
+
+def test_long_documents_are_read_apart() -> None:
+    text = "It rained. " * 20_000
+    documents = [Document(d, "s", Path(f"{d}.txt"), text, text) for d in "ab"]
+    short = Document("c", "s", Path("c.txt"), TEXT, TEXT)
+    found = extract_all((short, *documents, short), KINDS)
+    assert [{f.document for f in facts} for facts in found] == [{"c"}, set(), set(), {"c"}]
