@@ -13,6 +13,8 @@ from checker.language.tables import words
 # a day may.
 _FORTNIGHT = 14
 _UNDATED = 0.5
+_FEW, _SEVERAL = 4, 10
+_SCORE = "score"
 
 
 def head_same(a: Profile, b: Profile, rarity: Rarity) -> float:
@@ -103,6 +105,14 @@ def only_thing(a: Profile, b: Profile, rarity: Rarity) -> float:
     if not a.thing or a.thing != b.thing:
         return 0.0
     return _same_days(a, b) * size(a, b, rarity) / max(a.rivals.thing * b.rivals.thing, 1)
+
+
+def few_texts(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Whether few texts of the same days are compared, mostly on one event."""
+    if a.fact.kind == "percent" or a.fact.value.unit == _SCORE:
+        return 0.0  # one text has many, of many things
+    fewer = (_SEVERAL - a.rivals.texts) / (_SEVERAL - _FEW)
+    return _same_days(a, b) * min(max(fewer, 0.0), 1.0)
 
 
 def _same_days(a: Profile, b: Profile) -> float:

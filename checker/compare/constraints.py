@@ -10,6 +10,7 @@ from typing import Final
 from checker.compare.profile import Profile
 from checker.compare.tellers import two_voices
 from checker.compare.values import same_value
+from checker.compare.words import persons
 from checker.language.tables import table
 
 # Parts that people play in an event; who is counted under one is not counted
@@ -44,6 +45,8 @@ def apart(a: Profile, b: Profile) -> bool:
     left, right = a.fact, b.fact
     if other_people(a, b) or other_rank(a, b) or other_matter(a, b):
         return True
+    if _of_people(a, b) or _of_people(b, a):
+        return True  # "an average of 2.6", "two women"
     if (left.role == STREAK) != (right.role == STREAK):
         return True  # five wins in a row, two wins from a title
     if left.kind == right.kind == "money" and other_purpose(a, b):
@@ -64,6 +67,13 @@ def other_people(a: Profile, b: Profile) -> bool:
     mine = [s for s in _PEOPLE if a.fact.role in s]
     theirs = [s for s in _PEOPLE if b.fact.role in s]
     return bool(mine and theirs) and mine != theirs
+
+
+def _of_people(a: Profile, b: Profile) -> bool:
+    """Whether one counts people and the other is no whole number."""
+    return (
+        a.fact.kind == b.fact.kind == "count" and a.thing in persons() and (b.number or 0) % 1 > 0
+    )
 
 
 @cache

@@ -7,6 +7,7 @@ from checker.compare.profile import Profile
 from checker.compare.rarity import Bag, Rarity
 
 _SLIP = 3
+_WEEK = 7
 
 
 def _bits(a: Bag, b: Bag, rarity: Rarity, full: float) -> float:
@@ -82,9 +83,9 @@ def event_same(a: Profile, b: Profile, rarity: Rarity) -> float:
 
 
 def event_clash(a: Profile, b: Profile, rarity: Rarity) -> float:
-    """Whether the clauses are about days far apart; a few days may be a slip."""
+    """Whether the clauses are about days far apart; a few days, or which Friday, may be a slip."""
     days = gap(a.fact.event_time, b.fact.event_time) if a.fact.event_time else 0
-    return 1.0 if days > _SLIP else 0.3 if days else 0.0
+    return 1.0 if days > _SLIP and days != _WEEK else 0.3 if days else 0.0
 
 
 def clause_names(a: Profile, b: Profile, rarity: Rarity) -> float:

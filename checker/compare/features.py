@@ -31,6 +31,7 @@ FEATURES: Final[Mapping[str, Feature]] = {
     "role_kin": asked.role_kin,
     "only_part": asked.only_part,
     "only_unit": asked.only_unit,
+    "few_texts": asked.few_texts,
     "only_thing": asked.only_thing,
     "persons": asked.persons_both,
     "listed_clash": asked.listed_clash,

@@ -21,6 +21,7 @@ _PHRASES = {
     "size": "the numbers are of like size",
     "close": "the numbers are near one another",
     "only_part": "each text gives few such numbers",
+    "few_texts": "few texts of the same days are compared",
     "only_unit": "each text measures little else so",
     "only_thing": "each text gives few numbers of that",
     "role_kin": "one part in the event is told in two words",

@@ -22,11 +22,13 @@ class Rivals(NamedTuple):
         part: For one part in the event.
         unit: Measured in one unit, or of the clock.
         thing: For one counted noun.
+        texts: How many documents there are.
     """
 
     part: int
     unit: int
     thing: int
+    texts: int
 
 
 def _unit(fact: Fact) -> str:
@@ -55,8 +57,9 @@ def part(role: str) -> str:
 
 def rivals(facts: Sequence[Fact]) -> list[Rivals]:
     """For each fact, how many values its document gives that could be taken for it."""
+    texts = len({f.document for f in facts})
     return [
-        Rivals(*counts)
+        Rivals(*counts, texts)
         for counts in zip(
             _given(facts, [part_of(f) for f in facts]),
             _given(facts, [_unit(f) for f in facts]),

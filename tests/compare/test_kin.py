@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from checker.compare.constraints import apart
 from checker.compare.evidence import gather
 from checker.compare.features import FEATURES
 from checker.compare.nouns import noun
@@ -117,6 +118,48 @@ def test_the_only_number_of_a_thing_in_texts_of_one_day(
     ]
     evidence = gather(facts, default_weights())
     assert FEATURES["only_thing"](*evidence.profiles, evidence.rarity) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"), [(2, 1.0), (4, 1.0), (7, 0.5), (10, 0.0), (60, 0.0)]
+)
+def test_few_texts_of_one_day_tell_of_one_event(texts: int, expected: float) -> None:
+    found = [f for d in range(texts) for f in facts_of(f"{d:02}", ["[4|count|4|head=boat] boats."])]
+    evidence = gather([replace(f, as_of=date(2021, 5, 3)) for f in found], default_weights())
+    a, b = evidence.profiles[:2]
+    assert FEATURES["few_texts"](a, b, evidence.rarity) == expected
+
+
+def test_percentages_are_many_even_in_few_texts() -> None:
+    told = "[4|percent|4|unit=%] less.", "[5|percent|5|unit=%] less."
+    assert _feature("few_texts", *told) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("2021-05-03", "2021-05-03", 0),
+        ("2021-05-03", "2021-05-10", 0.3),
+        ("2021-05-03", "2021-05-09", 1),
+    ],
+)
+def test_which_week_may_be_a_slip(left: str, right: str, expected: float) -> None:
+    told = f"[4|count|4|event_time={left}] left.", f"[5|count|5|event_time={right}] left."
+    assert _feature("event_clash", *told) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "head", "expected"), [("2.61", "run", True), ("3", "run", False), ("2.61", "", True)]
+)
+def test_people_are_whole(value: str, head: str, expected: bool) -> None:
+    marked = (
+        f"[{value}|count|{value}|head={head}] so far."
+        if head
+        else f"[{value}|count|{value}] so far."
+    )
+    facts = [*facts_of("a", [marked]), *facts_of("b", ["[2|count|2|head=woman] women."])]
+    left, right = gather(facts, default_weights()).profiles
+    assert apart(left, right) is apart(right, left) is expected
 
 
 @pytest.mark.parametrize(
