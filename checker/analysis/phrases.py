@@ -114,6 +114,14 @@ class Phrases:
             free = end - 1 == bounds.start or not has(end - 2, "N", "V")
             free = free or has(i + 1, "THAT", "QUOTE", "COLON")
             return (end - 1, end) if free else None
+        k, end = self._reach_back(end, bounds)
+        while end > k and has(end - 1, "REL", "COMMA"):
+            end -= 1
+        return (k, end) if k < end else None
+
+    def _reach_back(self, end: int, bounds: range) -> tuple[int, int]:
+        """The noun phrase that ends before ``end``; its end moves before a relative clause."""
+        has = self._has
         k = end
         while k > bounds.start and end - k < _FARTHEST:
             if self._encoded[k - 1] not in self._counts:
@@ -138,9 +146,7 @@ class Phrases:
                 k = self._after_comma(k, end)
                 break
             k -= 1
-        while end > k and has(end - 1, "REL", "COMMA"):
-            end -= 1
-        return (k, end) if k < end else None
+        return k, end
 
     def _after_comma(self, k: int, end: int) -> int:
         """Behind the last comma of ``[k, end)``, else ``k``; an apposition is kept."""
