@@ -93,7 +93,7 @@ class Analysis:
     @cached_property
     def cues(self) -> str:
         """One signature a token, of the classes that show how a sentence is built."""
-        return encode(self.tokens, self.document.language, self.sentences)
+        return encode(self.tokens, self.document.language, self.sentences, self.names)
 
     @cached_property
     def clauses(self) -> list[Clause]:

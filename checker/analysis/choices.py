@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.analysis.bounds import Bounds
 from checker.analysis.claims import Claim
 from checker.analysis.cues import CueView
 from checker.analysis.modality import Modality
@@ -36,17 +36,16 @@ def chosen(
     """
     table = _leads(view.language)
     tokens = view.tokens
-    starts = [a for a, _ in sentences]
+    around = Bounds(tokens, sentences)
     parts = Parts(view)
     for i in tokens.where(table.firsts):
         hit = table.at(tokens.lower, i)
-        at = bisect_right(starts, tokens.starts[i]) - 1
-        if hit is None or at < 0 or modality.at(tokens.starts[i]) != "stated":
+        bounds = around.of(i)
+        if hit is None or not bounds or modality.at(tokens.starts[i]) != "stated":
             continue
         matter, end = hit
-        bounds = tokens.between(*sentences[at])
         answers, last = _answers(view, matter, range(end, min(end + _REACH, bounds.stop)))
-        if i not in bounds or not answers:
+        if not answers:
             continue
         passive = view.has(i, "BE")
         subject = parts.subject(i + passive, bounds, passive=passive)

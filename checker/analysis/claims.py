@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.analysis.bounds import Bounds
 from checker.analysis.cues import CueView
 from checker.analysis.modality import Modality
 from checker.analysis.phrases import HARD, Phrases
@@ -58,12 +58,9 @@ class Claims:
 
     def find(self, sentences: Sequence[tuple[int, int]]) -> Iterator[Claim]:
         """Every plain statement, in text order."""
-        starts = [a for a, _ in sentences]
-        tokens = self._view.tokens
+        around = Bounds(self._view.tokens, sentences)
         for i in self._view.all_of(*_TRIGGERS):
-            at = bisect_right(starts, tokens.starts[i]) - 1
-            bounds = tokens.between(*sentences[at]) if at >= 0 else range(0)
-            if i in bounds:
+            if bounds := around.of(i):
                 yield from self._claim(i, bounds)
 
     def _claim(self, i: int, bounds: range) -> Iterator[Claim]:

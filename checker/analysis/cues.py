@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from checker.grammar.lexicon import Lexicon
 from checker.language.tables import table, words
+from checker.model.name import Name
 from checker.text.tokens import Tokens
 
 _PUNCTUATION: Mapping[str, str] = {
@@ -97,36 +98,50 @@ def cues(language: str) -> Lexicon:
 
 
 def encode(
-    tokens: Tokens, language: str, sentences: Sequence[tuple[int, int]] | None = None
+    tokens: Tokens,
+    language: str,
+    sentences: Sequence[tuple[int, int]] = (),
+    names: Sequence[Name] = (),
 ) -> str:
     """One signature a token.
 
     A hyphen between blanks is a dash; the second part of a compound is no verb
     ("worst-hit"); a full stop inside a word, or inside one of the
-    ``sentences``, is no stop but belongs to an address or an abbreviation.
+    ``sentences``, is no stop but belongs to an address or an abbreviation. An
+    "and" inside one of the ``names`` joins nothing ("Ministry of Health and Welfare").
     """
     lexicon = cues(language)
     encoded = lexicon.encode_numbered(tokens.book, tokens.numbers)
     marked = list(encoded)
     dash, stop, part = (lexicon.signature(w) for w in ("—", ".", "x"))
-    ends = [b for _, b in sentences or ()]
-    words = tokens.words
+    ends = [b for _, b in sentences]
+    written = tokens.words
     # Found by their signatures, which a search meets sooner than a look at each word.
     marks = re.finditer(f"[{stop}{lexicon.signature('-')}]", encoded)
-    for i in [m.start() for m in marks if words[m.start()] in ("-", ".")]:
+    for i in [m.start() for m in marks if written[m.start()] in ("-", ".")]:
         if _inside(tokens, i):
             marked[i] = part
-            if words[i] == "-" and not words[i + 1][0].isupper():
+            if written[i] == "-" and not written[i + 1][0].isupper():
                 marked[i + 1] = part
-        elif words[i] == "-":
-            ends_here = i + 1 == len(words) or words[i + 1] == "-" or not tokens.touches(i + 1)
+        elif written[i] == "-":
+            ends_here = i + 1 == len(written) or written[i + 1] == "-" or not tokens.touches(i + 1)
             if ends_here and not tokens.touches(i):
                 marked[i] = dash
         elif ends and marked[i] == stop:
             at = bisect_left(ends, tokens.ends[i])
             if at < len(ends) and ends[at] - tokens.ends[i] > _CLOSERS:
                 marked[i] = part
+    for i in _inside_names(tokens, names, words(language, "cues", "conj")):
+        marked[i] = part
     return "".join(marked)
+
+
+def _inside_names(tokens: Tokens, names: Sequence[Name], wanted: frozenset[str]) -> Iterator[int]:
+    """Some words where they stand inside a name."""
+    for name in names:
+        for i in range(name.first + 1, name.last - 1):
+            if tokens.lower[i] in wanted:
+                yield i
 
 
 def _inside(tokens: Tokens, i: int) -> bool:

@@ -44,17 +44,14 @@ class _Verbs:
     does: Mapping[str, str]
     by: Mapping[str, str]
     talks: frozenset[str]
-
-    @property
-    def all(self) -> frozenset[str]:
-        """Every form of them."""
-        return frozenset((*self.does, *self.by))
+    all: frozenset[str]
 
 
 @cache
 def _verbs(language: str) -> _Verbs:
     told = table(language, "leading")
-    return _Verbs(told.get("does", {}), told.get("by", {}), frozenset(told.get("talks", ())))
+    does, by = told.get("does", {}), told.get("by", {})
+    return _Verbs(does, by, frozenset(told.get("talks", ())), frozenset((*does, *by)))
 
 
 def holdings(view: NameTokens, names: Sequence[Name], titles: Sequence[Title]) -> Iterator[Holding]:

@@ -14,7 +14,6 @@ from checker.analysis.name_vocabulary import vocabulary
 
 _FIRM = frozenset("CUTHS")  # may begin and end a name, whatever stands around
 _CURRENCY = frozenset("$#£€")
-_PARTIES = frozenset("dri")  # of a senator: "D-Texas"
 
 
 class Chunk(Struct, frozen=True):
@@ -54,6 +53,7 @@ class _Chunker:
         self.organisation = view.lists.words["organisation"]
         self.never = view.lists.words["never"]
         self.surname = view.lists.words["surname"]
+        self.parties = view.lists.words["party"]
         self.no_name = view.lists.words["no_name"]
         self.openings = Openings(view, known.heads)
 
@@ -183,7 +183,7 @@ class _Chunker:
 
     def _begins(self, first: int, last: int) -> bool:
         code = self.codes[first]
-        if self.codes[first : first + 2] == "I-" and self.lower[first] in _PARTIES:
+        if self.codes[first : first + 2] == "I-" and self.lower[first] in self.parties:
             return not self._is_place(first + 2, last)
         if code in "CUTHSI":
             return True

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.analysis.bounds import Bounds
 from checker.analysis.claims import Claim
 from checker.analysis.cues import CueView
 from checker.analysis.modality import Modality
@@ -52,16 +52,13 @@ class Outcomes:
 
     def find(self, sentences: Sequence[tuple[int, int]]) -> Iterator[Claim]:
         """Every outcome that is plainly told, in text order."""
-        starts = [a for a, _ in sentences]
         tokens = self._view.tokens
+        around = Bounds(tokens, sentences)
         for i in tokens.where(self._table.firsts):
-            if hit := self._table.at(self._lower, i):
-                at = bisect_right(starts, tokens.starts[i]) - 1
-                bounds = tokens.between(*sentences[at]) if at >= 0 else range(0)
-                if i in bounds:
-                    asked = [o for o in hit[0] if self._is_named(o)]
-                    told = [c for o in asked for c in self._claim(o, i, hit[1], bounds)]
-                    yield from {c.attribute: c for c in told}.values()
+            if (hit := self._table.at(self._lower, i)) and (bounds := around.of(i)):
+                asked = [o for o in hit[0] if self._is_named(o)]
+                told = [c for o in asked for c in self._claim(o, i, hit[1], bounds)]
+                yield from {c.attribute: c for c in told}.values()
 
     def _is_named(self, outcome: Answer) -> bool:
         """Whether the text has any of the things that the outcome is asked of."""

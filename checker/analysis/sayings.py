@@ -182,15 +182,21 @@ class Sayings:
                 continue
             for j in range(k - 1, max(content, k - 16), -1):
                 if self._has(j, "COMMA") and (
-                    self._has(j + 1, "CONJ", "SUB_STRONG") or self._ends_at(k + 1, stop)
+                    self._has(j + 1, "CONJ", "SUB_STRONG") or self._closes(k + 1, stop)
                 ):
                     return j
                 if self._phrases.verb(j) or self._has(j, "REL", "THAT"):
                     break
         return stop
 
-    def _ends_at(self, k: int, stop: int) -> bool:
-        return k >= stop or self._has(k, "STOP", "BREAK")
+    def _closes(self, k: int, stop: int) -> bool:
+        """Whether a verb before ``k`` ends its sentence, where and when aside."""
+        if k >= stop or self._has(k, "STOP", "BREAK"):
+            return True
+        goes_on = ("COMMA", "THAT", "V", "QUOTE", "SEMI", "COLON", "DASH")
+        return self._has(k, "PREP", "WHEN") and not any(
+            self._has(i, *goes_on) for i in range(k, stop)
+        )
 
     def _hearer(self, i: int, content: int) -> str:
         """The outlet that was told, which thereby passes the words on."""

@@ -19,8 +19,8 @@ from checker.model import Document, Fact, Mention
 _LAYERS: Final[tuple[Callable[[Analysis], object], ...]] = tuple(
     attrgetter(layer)
     for layer in (
-        *("tokens", "sentences", "zones", "cue_view", "clauses", "modality"),
-        *("name_tokens", "names", "temporal", "numbers.quantities"),
+        *("tokens", "sentences", "zones", "name_tokens", "names"),
+        *("cue_view", "clauses", "modality", "temporal", "numbers.quantities"),
         *("titles", "holdings", "speech", "claims"),
     )
 )

@@ -52,9 +52,10 @@ def changed(slot: Slot, sides: Sequence[Sequence[Fact]], names: Mapping[str, str
 
 
 def _when(side: Sequence[Fact]) -> str:
-    first = min((f.as_of for f in side if f.as_of), default=None)
+    days = {f.as_of for f in side if f.as_of}
     told = "expected on " if all(f.modality == "expected" for f in side) else ""
-    return f", {told}{day(first)}" if first else ""
+    since = "first on " if len(days) > 1 and not told else ""
+    return f", {told}{since}{day(min(days))}" if days else ""
 
 
 def _head(slot: Slot, sides: Sequence[Sequence[Fact]]) -> str:

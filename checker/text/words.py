@@ -19,6 +19,7 @@ class Book(dict[str, int]):
         super().__init__()
         self.words: list[str] = []
         self._lock = Lock()
+        self._letters: dict[object, list[str]] = {}
 
     def __missing__(self, word: str) -> int:
         with self._lock:
@@ -26,6 +27,12 @@ class Book(dict[str, int]):
                 self.words.append(word)
                 self[word] = len(self.words) - 1
         return self[word]
+
+    def letters(self, key: object) -> list[str]:
+        """What is kept beside the words under a key, by number; "" where not known yet."""
+        found = self._letters.setdefault(key, [])
+        found.extend([""] * (len(self.words) - len(found)))
+        return found
 
 
 class _Shelf:
@@ -58,25 +65,18 @@ class Column:
 
     def __init__(self, work_out: Callable[[str], str]) -> None:
         self._work_out = work_out
-        self._book: Book | None = None
-        self._letters: list[str] = []  # by number; "" where not asked for yet
+        self._key = object()  # under which the books keep its letters
 
     def forget(self) -> None:
         """Work every letter out anew."""
-        self._book, self._letters = None, []
+        self._key = object()
 
     def read(self, book: Book, numbers: Sequence[int]) -> str:
         """The letters of some words of a book, in order."""
-        if book is not self._book:
-            self._book, self._letters = book, []
-        try:
-            found = "".join(map(self._letters.__getitem__, numbers))
-        except IndexError:
-            self._letters.extend([""] * (len(book.words) - len(self._letters)))
-            found = ""
+        letters = book.letters(self._key)
+        found = "".join(map(letters.__getitem__, numbers))
         if len(found) == len(numbers):
             return found
-        letters = self._letters
         for number in set(numbers):
             if not letters[number]:
                 letters[number] = self._work_out(book.words[number])

@@ -104,6 +104,18 @@ def test_what_moved_is_told_in_order() -> None:
     )
 
 
+def test_what_was_told_on_several_days_is_dated_by_the_first() -> None:
+    finding = only(
+        case(
+            say("a", "count", "10", "role=killed; as_of=2025-03-02"),
+            say("c", "count", "10", "role=killed; as_of=2025-03-05"),
+            say("b", "count", "3", "role=killed; as_of=2025-03-01"),
+            attribute="people killed",
+        )
+    )
+    assert "then “10” (Paper A and Paper C, first on 2 March 2025)" in finding.message
+
+
 @pytest.mark.parametrize(
     ("left", "right", "severity"),
     [
